@@ -1,0 +1,5 @@
+//! Generates the window's context from `tauri.conf.json`: pages, icons, permissions.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,122 @@
+//! The list of commands: whatever a user can do is one line here. The router and the TypeScript types come from it.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::ctx::Ctx;
+use crate::failure::{Code, Failure};
+use crate::wire::*;
+use crate::{
+    backups, data, export, figures, imports, incentives, jobs, members, metrics, overview, plan, reports, samples,
+    session, settings, tables, targets, tiers,
+};
+
+macro_rules! commands {
+    ($($name:ident($request:ty) -> $response:ty = $run:path;)*) => {
+        /// Names of all commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        pub(crate) fn dispatch(ctx: &Ctx<'_>, command: &str, args: Value) -> Result<Value, Failure> {
+            match command {
+                $(stringify!($name) => {
+                    let request: $request = parse(ctx, args)?;
+                    let response: $response = $run(ctx, request)?;
+                    Ok(serde_json::to_value(response).expect("a view is made of objects, lists, texts and numbers"))
+                })*
+                _ => Err(Failure::of(Code::NotFound, &ctx.words, "says-failure-command", &[("name", command)])),
+            }
+        }
+
+        fn each_type(config: &Config, mut each: impl FnMut(&str, String, String)) -> Result<(), ts_rs::ExportError> {
+            $(
+                <$request as TS>::export_all(config)?;
+                <$response as TS>::export_all(config)?;
+                each(stringify!($name), <$request as TS>::name(config), <$response as TS>::name(config));
+            )*
+            <Failure as TS>::export_all(config)
+        }
+    };
+}
+
+commands! {
+    session(Nothing) -> SessionView = session::session;
+    settings_set(AppSettings) -> AppSettings = settings::set;
+    workspace_create(WorkspaceCreate) -> Opened = session::create;
+    workspace_open(WorkspaceOpen) -> Opened = session::open;
+    workspace_close(Nothing) -> Nothing = session::close;
+    sample_create(SampleCreate) -> Opened = samples::create;
+    workspace_settings(Nothing) -> WorkspaceSettingsView = settings::workspace;
+    workspace_settings_set(WorkspaceSettingsSet) -> WorkspaceSettingsView = settings::workspace_set;
+    period(PeriodRequest) -> QuarterView = session::period;
+
+    overview(PeriodRequest) -> OverviewView = overview::overview;
+    metric(MetricRequest) -> MetricView = metrics::metric;
+    tiers(TiersRequest) -> TiersView = tiers::tiers;
+    tiers_what_if(WhatIfRequest) -> WhatIfView = tiers::what_if;
+    customer(CustomerRequest) -> CustomerView = tiers::customer;
+    targets(TargetsRequest) -> TargetsView = targets::targets;
+    targets_change(TargetsChange) -> TargetsChanged = targets::change;
+    target_history(TargetHistoryRequest) -> TargetHistoryView = targets::history;
+    members(PeriodRequest) -> MembersView = members::members;
+    member(MemberRequest) -> MemberView = members::member;
+    incentives(PeriodRequest) -> IncentivesView = incentives::incentives;
+    statement(StatementRequest) -> StatementView = incentives::statement;
+    plan(PlanRequest) -> PlanView = plan::plan;
+    plan_preview(PlanChange) -> PlanEffect = plan::preview;
+    plan_save(PlanChange) -> PlanSaved = plan::save;
+    plan_export(PlanFile) -> Saved = plan::export;
+    plan_file(PlanFile) -> PlanImported = plan::file;
+    plan_import(PlanImport) -> PlanSaved = plan::import;
+
+    data(Nothing) -> DataView = data::data;
+    import_inspect(ImportInspect) -> ImportInspected = imports::inspect;
+    import_run(ImportRun) -> ImportReport = imports::run;
+    table(TableRequest) -> TablePage = tables::page;
+    table_export(TableExport) -> Saved = export::table;
+    file_save(FileSave) -> Saved = export::file;
+    reveal(Reveal) -> Nothing = export::reveal;
+    undo(Nothing) -> Undone = data::undo;
+    redo(Nothing) -> Undone = data::redo;
+    backup_create(BackupRequest) -> Saved = backups::create;
+    backup_preview(BackupRequest) -> BackupPreview = backups::preview;
+    backup_restore(BackupRequest) -> Opened = backups::restore;
+    check(Nothing) -> CheckView = data::check;
+    report_summary(SummaryRequest) -> Saved = reports::summary;
+    report_statements(StatementsRequest) -> Saved = reports::statements;
+    job_progress(JobRequest) -> JobView = jobs::progress;
+    job_cancel(JobRequest) -> Nothing = jobs::cancel;
+
+    tiers_figures(TiersFiguresRequest) -> TiersFigures = figures::tiers;
+    metrics_figures(PeriodRequest) -> MetricsFigures = figures::metrics;
+    targets_figures(TargetsFiguresRequest) -> TargetsFigures = figures::targets;
+    incentives_figures(IncentivesFiguresRequest) -> IncentivesFigures = figures::incentives;
+}
+
+fn parse<T: DeserializeOwned>(ctx: &Ctx<'_>, args: Value) -> Result<T, Failure> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    serde_json::from_value(args).map_err(|error| {
+        Failure::of(Code::Invalid, &ctx.words, "says-failure-request", &[("detail", &error.to_string())])
+    })
+}
+
+/// Writes the TypeScript of every type that crosses the border into a folder, and `commands.ts` with the list.
+pub fn write_types(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let config = Config::new().with_large_int("number").with_out_dir(folder);
+    let mut list = String::new();
+    let mut names = std::collections::BTreeSet::new();
+    each_type(&config, |name, request, response| {
+        writeln!(list, "  {name}: {{ request: {request}; response: {response} }};").expect("a string takes text");
+        names.extend([request, response]);
+    })?;
+    let mut text = String::from("// Generated from the list of commands. Do not edit: run `cargo xtask types`.\n");
+    for name in names {
+        writeln!(text, "import type {{ {name} }} from \"./{name}\";")?;
+    }
+    write!(text, "\nexport interface Commands {{\n{list}}}\n")?;
+    std::fs::write(folder.join("commands.ts"), text)?;
+    Ok(())
+}

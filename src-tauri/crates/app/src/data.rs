@@ -1,0 +1,96 @@
+//! The Data page: what the workspace holds, undo, check.
+
+use store::{FindingKind, UndoneCommand};
+
+use crate::backups;
+use crate::ctx::Ctx;
+use crate::failure::{Code, Failure};
+use crate::members::plain;
+use crate::session::command_label;
+use crate::wire::{CheckView, DataView, Nothing, Undone};
+
+pub(crate) fn data(ctx: &Ctx<'_>, _: Nothing) -> Result<DataView, Failure> {
+    let facts = ctx.facts()?;
+    let counts = ctx.read(|store| store.counts())?;
+    let path = ctx.app.workspace().unwrap_or_default();
+    let figure = |label: &str, count: u64| plain(ctx, label, ctx.words.count(usize::try_from(count).unwrap_or(usize::MAX)));
+    let span = match (facts.ledger.first_order_on(), facts.ledger.last_order_on()) {
+        (Some(first), Some(last)) => {
+            ctx.with("says-data-sentence", &[("first", &ctx.words.date(first)), ("last", &ctx.words.date(last))])
+        }
+        _ => ctx.get("says-empty-orders-text"),
+    };
+    Ok(DataView {
+        title: ctx.with("says-data-title", &[("name", &facts.settings.name)]),
+        sentence: span,
+        counts: vec![
+            figure("base-customers", counts.customers),
+            figure("says-count-orders", counts.orders),
+            figure("says-count-members", counts.members),
+            figure("says-count-targets", counts.targets),
+        ],
+        last_backup: backups::last_text(ctx, &path, &facts.settings),
+        backup_folder: backups::folder(&path).display().to_string(),
+    })
+}
+
+pub(crate) fn undo(ctx: &Ctx<'_>, _: Nothing) -> Result<Undone, Failure> {
+    let done = step(ctx, |store, actor, at| store.undo(actor, at, None))?;
+    told(ctx, "says-undone", done)
+}
+
+pub(crate) fn redo(ctx: &Ctx<'_>, _: Nothing) -> Result<Undone, Failure> {
+    let done = step(ctx, |store, actor, at| store.redo(actor, at, None))?;
+    told(ctx, "says-redone", done)
+}
+
+fn step(
+    ctx: &Ctx<'_>,
+    run: impl FnOnce(&mut store::Store, &str, chrono::DateTime<chrono::Utc>) -> store::Result<Option<UndoneCommand>>,
+) -> Result<Option<UndoneCommand>, Failure> {
+    ctx.facts()?;
+    let mut open = ctx.app.lock();
+    let open = open.as_mut().expect("facts were read from the open workspace");
+    run(&mut open.store, &ctx.actor(), ctx.now()).map_err(|error| Failure::store(&ctx.words, &error))
+}
+
+fn told(ctx: &Ctx<'_>, key: &str, done: Option<UndoneCommand>) -> Result<Undone, Failure> {
+    let done = done.ok_or_else(|| Failure::of(Code::NotFound, &ctx.words, "says-nothing-to-undo", &[]))?;
+    let rows = usize::try_from(done.rows).unwrap_or(usize::MAX);
+    let command = command_label(ctx, &done.audit.command);
+    let rows = ctx.words.counted("base-count-row", rows, &[]);
+    Ok(Undone { text: ctx.with(key, &[("command", &command), ("rows", &rows)]) })
+}
+
+pub(crate) fn check(ctx: &Ctx<'_>, _: Nothing) -> Result<CheckView, Failure> {
+    let report = ctx.read(|store| store.check())?;
+    // Reading the facts proves that every plan can be read, too.
+    ctx.facts()?;
+    let kind = |kind: FindingKind| ctx.get(&format!("says-check-{}", format!("{kind:?}").to_lowercase()));
+    let findings: Vec<String> = report
+        .findings
+        .iter()
+        .map(|finding| format!("{} · {}: {}", kind(finding.kind), finding.place, finding.detail))
+        .collect();
+    let checked = [
+        FindingKind::Pages,
+        FindingKind::Schema,
+        FindingKind::Reference,
+        FindingKind::AuditChain,
+        FindingKind::SplitShares,
+        FindingKind::DoubleCredit,
+        FindingKind::Day,
+        FindingKind::Moment,
+        FindingKind::Period,
+        FindingKind::Amount,
+        FindingKind::Settings,
+    ];
+    let text = if findings.is_empty() {
+        let rows = report.counts.orders + report.counts.customers + report.counts.members + report.counts.targets;
+        let rows = ctx.words.counted("base-count-row", usize::try_from(rows).unwrap_or(usize::MAX), &[]);
+        ctx.with("says-check-clean", &[("rows", &rows)])
+    } else {
+        ctx.words.counted("says-check-found", findings.len(), &[])
+    };
+    Ok(CheckView { is_clean: findings.is_empty(), text, findings, checked: checked.map(kind).to_vec() })
+}

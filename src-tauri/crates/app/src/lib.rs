@@ -1,0 +1,38 @@
+//! What a user can do: the list of commands, the facts they read, the transactions they write. The only place where the
+//! store, files, reports and rules meet.
+//!
+//! The window, the `quarterlift` command and the browser bridge all enter at [`App::call`]; there is no other door, so
+//! a rule cannot be bypassed. Every view leaves in the reader's language with its figures formatted.
+
+mod backups;
+mod charts;
+mod commands;
+mod ctx;
+mod data;
+mod export;
+mod facts;
+mod failure;
+mod figures;
+mod findings;
+mod host;
+mod imports;
+mod incentives;
+mod jobs;
+mod members;
+mod metrics;
+mod overview;
+mod plan;
+mod reports;
+mod samples;
+mod session;
+mod settings;
+mod state;
+mod tables;
+mod targets;
+mod tiers;
+pub mod wire;
+
+pub use commands::{COMMANDS, write_types};
+pub use failure::{Code, Failure};
+pub use host::{AppPaths, Clock, FilePurpose, FixedClock, Host, NoHost, SystemClock};
+pub use state::App;

@@ -1,0 +1,83 @@
+//! The running app: the open workspace, the facts last read from it, jobs under way.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use domain::base::Currency;
+use serde_json::Value;
+use store::Store;
+use words::{Lang, Words};
+
+use crate::commands;
+use crate::ctx::Ctx;
+use crate::facts::Facts;
+use crate::failure::Failure;
+use crate::host::{AppPaths, Clock, Host};
+use crate::jobs::Jobs;
+
+/// The app. One a process; every host calls it from any thread.
+pub struct App {
+    pub(crate) paths: AppPaths,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) host: Box<dyn Host>,
+    pub(crate) jobs: Jobs,
+    pub(crate) written: Mutex<Vec<PathBuf>>,
+    open: Mutex<Option<Open>>,
+}
+
+/// The open workspace.
+pub(crate) struct Open {
+    pub(crate) path: PathBuf,
+    pub(crate) store: Store,
+    pub(crate) facts: Option<Arc<Facts>>,
+}
+
+impl App {
+    /// An app with nothing open.
+    pub fn new(paths: AppPaths, clock: Box<dyn Clock>, host: Box<dyn Host>) -> App {
+        App {
+            paths,
+            clock,
+            host,
+            jobs: Jobs::default(),
+            written: Mutex::new(Vec::new()),
+            open: Mutex::new(None),
+        }
+    }
+
+    /// Runs a command of the list and gives its answer as JSON. Blocks until it is done.
+    pub fn call(&self, command: &str, lang: Lang, args: Value) -> Result<Value, Failure> {
+        let ctx = Ctx::new(self, Words::new(lang, self.currency()));
+        commands::dispatch(&ctx, command, args)
+    }
+
+    /// Closes the open workspace, so that its file is whole on its own.
+    pub fn close(&self) -> Result<(), store::Error> {
+        match self.lock().take() {
+            Some(open) => open.store.close(),
+            None => Ok(()),
+        }
+    }
+
+    /// The path of the open workspace.
+    pub fn workspace(&self) -> Option<PathBuf> {
+        self.lock().as_ref().map(|open| open.path.clone())
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Option<Open>> {
+        self.open.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    pub(crate) fn replace(&self, path: &Path, store: Store) -> Result<(), store::Error> {
+        let before = self.lock().replace(Open { path: path.to_owned(), store, facts: None });
+        before.map_or(Ok(()), |open| open.store.close())
+    }
+
+    fn currency(&self) -> Currency {
+        let open = self.lock();
+        let known = open.as_ref().and_then(|open| open.facts.as_ref()).map(|facts| facts.settings.currency);
+        known
+            .or_else(|| open.as_ref().and_then(|open| open.store.settings().ok()).map(|settings| settings.currency))
+            .unwrap_or(Currency::CNY)
+    }
+}

@@ -1,0 +1,174 @@
+//! Every table of the window and its export: columns defined once, rows filtered, sorted and cut here.
+
+mod customers;
+mod filter;
+mod key;
+mod log;
+mod members;
+mod orders;
+mod parameters;
+mod statements;
+
+use domain::base::{Money, Ratio};
+use domain::chart::Tone;
+use chrono::{NaiveDate, NaiveDateTime};
+use rust_decimal::Decimal;
+
+pub(crate) use key::RowsKey;
+pub(crate) use statements::owner_kind;
+
+use crate::ctx::Ctx;
+use crate::failure::Failure;
+use crate::wire::{Cell, Choice, Column, ColumnKind, Row, TableId, TablePage, TableRequest};
+
+/// The most rows a page may ask for.
+const PAGE_MAX: u32 = 500;
+
+/// A value of a table: sorts, filters and exports as what it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// Nothing there.
+    Empty,
+    /// Text.
+    Text(String),
+    /// One of few names: raw, label, place in their order, colour.
+    Choice { raw: String, label: String, place: u8, tone: Option<Tone> },
+    /// Amount.
+    Money(Money),
+    /// Ratio.
+    Ratio(Ratio, Option<Tone>),
+    /// Number with digits after the point.
+    Number(Decimal, u32),
+    /// Date.
+    Date(NaiveDate),
+    /// Instant, local.
+    Instant(NaiveDateTime),
+}
+
+/// A whole table before it is filtered and cut.
+pub(crate) struct Table {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) records: Vec<Record>,
+    /// Columns that are summed below the table.
+    pub(crate) summed: Vec<usize>,
+}
+
+/// A row: its identity, what search looks in, its values.
+pub(crate) struct Record {
+    pub(crate) key: String,
+    pub(crate) search: String,
+    pub(crate) values: Vec<Value>,
+}
+
+pub(crate) fn page(ctx: &Ctx<'_>, request: TableRequest) -> Result<TablePage, Failure> {
+    let table = table(ctx, &request)?;
+    let all = table.records.len() as u32;
+    let found = filter::found(ctx, &table, &request)?;
+    let totals = totals(ctx, &table, &found);
+    let limit = request.limit.min(PAGE_MAX) as usize;
+    let rows = found
+        .iter()
+        .skip(request.offset as usize)
+        .take(limit)
+        .map(|index| row(ctx, &table.records[*index as usize]))
+        .collect();
+    let count_text = if found.len() as u32 == all {
+        ctx.words.counted("base-count-row", all as usize, &[])
+    } else {
+        ctx.with("says-table-count", &[("found", &ctx.words.count(found.len())), ("all", &ctx.words.count(all as usize))])
+    };
+    Ok(TablePage {
+        columns: table.columns,
+        rows,
+        offset: request.offset,
+        found: found.len() as u32,
+        all,
+        count_text,
+        totals,
+    })
+}
+
+/// The rows that are found, in order: what an export writes.
+pub(crate) fn found(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
+    let mut table = table(ctx, request)?;
+    let found = filter::found(ctx, &table, request)?;
+    let mut records: Vec<Option<Record>> = table.records.into_iter().map(Some).collect();
+    table.records = found.iter().filter_map(|index| records[*index as usize].take()).collect();
+    Ok(table)
+}
+
+fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
+    let scope = ctx.scope(request.period, request.as_of)?;
+    match request.table {
+        TableId::Customers | TableId::NearMisses | TableId::Migrants | TableId::OwnerViolations => {
+            customers::table(ctx, &scope, request)
+        }
+        TableId::Orders => orders::table(ctx, &scope, request),
+        TableId::Members => members::table(ctx, &scope, request),
+        TableId::Statements => statements::table(ctx, &scope),
+        TableId::Targets => statements::targets(ctx, &scope),
+        TableId::PlanParameters => parameters::table(ctx, &scope),
+        TableId::Audit => log::audit(ctx, &scope),
+        TableId::Imports => log::imports(ctx, &scope),
+        TableId::Backups => log::backups(ctx, &scope),
+    }
+}
+
+fn row(ctx: &Ctx<'_>, record: &Record) -> Row {
+    Row { key: record.key.clone(), cells: record.values.iter().map(|value| cell(ctx, value)).collect() }
+}
+
+fn cell(ctx: &Ctx<'_>, value: &Value) -> Cell {
+    let words = &ctx.words;
+    let plain = |text: String| Cell { text, tone: None, note: None };
+    match value {
+        Value::Empty => Cell::default(),
+        Value::Text(text) => plain(text.clone()),
+        Value::Choice { label, tone, .. } => Cell { text: label.clone(), tone: *tone, note: None },
+        Value::Money(money) => plain(words.amount(*money)),
+        Value::Ratio(ratio, tone) => Cell { text: words.ratio(*ratio), tone: *tone, note: None },
+        Value::Number(number, places) => plain(words.fixed(*number, *places)),
+        Value::Date(day) => plain(words.date(*day)),
+        Value::Instant(at) => plain(words.instant(*at)),
+    }
+}
+
+fn totals(ctx: &Ctx<'_>, table: &Table, found: &[u32]) -> Option<Vec<Cell>> {
+    if table.summed.is_empty() || found.is_empty() {
+        return None;
+    }
+    let sum = |column: usize| {
+        let zero = ctx.words.currency().zero();
+        let money = found.iter().fold(zero, |sum, index| match &table.records[*index as usize].values[column] {
+            Value::Money(money) => sum + *money,
+            _ => sum,
+        });
+        ctx.words.amount(money)
+    };
+    let cells = (0..table.columns.len()).map(|column| {
+        if column == 0 {
+            Cell { text: ctx.get("base-total"), tone: None, note: None }
+        } else if table.summed.contains(&column) {
+            Cell { text: sum(column), tone: None, note: None }
+        } else {
+            Cell::default()
+        }
+    });
+    Some(cells.collect())
+}
+
+/// A column with a label of the catalogue.
+pub(crate) fn column(ctx: &Ctx<'_>, id: &str, label: &str, kind: ColumnKind) -> Column {
+    Column { id: id.to_owned(), label: ctx.get(label), kind, choices: Vec::new() }
+}
+
+/// A column of few values.
+pub(crate) fn choices(ctx: &Ctx<'_>, id: &str, label: &str, choices: Vec<(String, String)>) -> Column {
+    let choices = choices.into_iter().map(|(value, label)| Choice { value, label }).collect();
+    Column { choices, ..column(ctx, id, label, ColumnKind::Choice) }
+}
+
+/// Text, or nothing when it is empty.
+pub(crate) fn text(text: &str) -> Value {
+    if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned()) }
+}

@@ -1,0 +1,38 @@
+//! What crosses the border: requests and views, one Rust type each, TypeScript generated from it.
+//!
+//! A view arrives in the reader's language with every figure formatted; raw numbers appear only where a page edits or
+//! places them. The field names are the labels of a page and say what they hold; each type says when it is used.
+#![allow(missing_docs)]
+
+mod data;
+mod figures;
+mod frame;
+mod incentives;
+mod members;
+mod overview;
+mod plan;
+mod report;
+mod table;
+mod targets;
+mod tiers;
+
+pub use data::*;
+pub use figures::*;
+pub use frame::*;
+pub use incentives::*;
+pub use members::*;
+pub use overview::*;
+pub use plan::*;
+pub use report::*;
+pub use table::*;
+pub use targets::*;
+pub use tiers::*;
+
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type),* }
+    )*};
+}
+pub(crate) use wire;

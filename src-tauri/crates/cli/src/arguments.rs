@@ -1,0 +1,329 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use words::Lang;
+
+/// Runs a sales team's quarterly improvement plan from a local file.
+#[derive(Debug, Parser)]
+#[command(name = "quarterlift", version)]
+pub struct Arguments {
+    /// Language of text and PDF: en, zh-Hans or zh-Hant; the system's when absent.
+    #[arg(long, global = true)]
+    pub lang: Option<Lang>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The workspace a command works on.
+#[derive(Debug, Clone, Args)]
+pub struct Workspace {
+    /// Workspace file.
+    #[arg(short = 'w', long = "workspace", value_name = "WS")]
+    pub path: PathBuf,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a workspace from the plan template.
+    New {
+        /// File to make.
+        file: PathBuf,
+        /// Company's name; the file's name when absent.
+        #[arg(long)]
+        name: Option<String>,
+        /// Currency, ISO 4217.
+        #[arg(long, default_value = "CNY")]
+        currency: String,
+        /// Month the fiscal year begins in.
+        #[arg(long, default_value_t = 1)]
+        fiscal_start: u32,
+        /// Time zone.
+        #[arg(long, default_value = "Asia/Shanghai")]
+        timezone: String,
+    },
+    /// Makes the sample company.
+    Demo {
+        /// File to make.
+        file: PathBuf,
+        /// Another seed, another company.
+        #[arg(long)]
+        seed: Option<u32>,
+        /// How many customers.
+        #[arg(long)]
+        customers: Option<u32>,
+        /// The day the data end; the real date when absent.
+        #[arg(long)]
+        today: Option<NaiveDate>,
+    },
+    /// Imports a file: customers, orders, members or targets.
+    Import(Import),
+    /// Customer tiers as of a date.
+    Tiers {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// The date; today when absent.
+        #[arg(long)]
+        as_of: Option<NaiveDate>,
+        /// Earlier date, for the migration.
+        #[arg(long)]
+        from: Option<NaiveDate>,
+        /// Thresholds to try: core.recency=45, potential.frequency=3, core.monetary=1.2, general.recency=100.
+        #[arg(long = "set", value_name = "NAME=VALUE")]
+        set: Vec<String>,
+        /// List every customer.
+        #[arg(long)]
+        list: bool,
+        /// JSON for machines.
+        #[arg(long, conflicts_with = "csv")]
+        json: bool,
+        /// Write the customers as CSV.
+        #[arg(long, value_name = "OUT")]
+        csv: Option<PathBuf>,
+    },
+    /// Metrics of a quarter.
+    Metrics {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Quarter, as 2026Q3; the running one when absent.
+        #[arg(long)]
+        period: Option<String>,
+        /// The date; today or the quarter's last day when absent.
+        #[arg(long)]
+        as_of: Option<NaiveDate>,
+        /// JSON for machines.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Targets of a year or a quarter.
+    Targets {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Year, quarter or month; the running year when absent.
+        #[arg(long)]
+        period: Option<String>,
+        /// Owners to list.
+        #[arg(long)]
+        by: Option<By>,
+        /// JSON for machines.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Incentive statements of a quarter.
+    Incentives {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Quarter; the running one when absent.
+        #[arg(long)]
+        period: Option<String>,
+        /// Only this member, by employee no.
+        #[arg(long)]
+        member: Option<String>,
+        /// Pay under this plan file instead of the plan in force.
+        #[arg(long, value_name = "FILE.toml")]
+        plan: Option<PathBuf>,
+        /// JSON for machines.
+        #[arg(long, conflicts_with = "csv")]
+        json: bool,
+        /// Write the statements as CSV.
+        #[arg(long, value_name = "OUT")]
+        csv: Option<PathBuf>,
+    },
+    /// The plan as a readable file.
+    Plan(Plan),
+    /// PDF: quarterly summary or statements.
+    Report(Report),
+    /// Checks the file and its rules.
+    Check {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// JSON for machines.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Copies the workspace to a file.
+    Backup {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// File to make.
+        file: PathBuf,
+    },
+    /// Brings a backup back; what is there now is backed up first.
+    Restore {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Backup.
+        file: PathBuf,
+    },
+    /// Serves the window's pages on this computer for browser tests; prints the address with its one-time token.
+    Serve {
+        /// Workspace to open.
+        #[arg(short = 'w', long = "workspace", value_name = "WS")]
+        workspace: Option<PathBuf>,
+        /// Folder of the built pages.
+        #[arg(long, default_value = "ui/dist")]
+        pages: PathBuf,
+        /// Port; any free one when 0.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// The date that counts as today.
+        #[arg(long)]
+        today: Option<NaiveDate>,
+    },
+    /// Writes the TypeScript types of the list of commands.
+    #[command(hide = true)]
+    Types {
+        /// Folder.
+        folder: PathBuf,
+    },
+}
+
+/// Owners of targets.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    /// Members.
+    Member,
+    /// Teams.
+    Team,
+    /// Product lines.
+    Product,
+    /// Regions.
+    Region,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// What the file holds: customers, orders, members, targets.
+    pub kind: String,
+    /// CSV, XLSX, XLS or ODS.
+    pub file: PathBuf,
+    /// Workspace.
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Which column holds a field: field=column, several after one --map or repeated.
+    #[arg(long, value_name = "FIELD=COLUMN", num_args = 1..)]
+    pub map: Vec<String>,
+    /// Encoding of a text file (utf-8, gb18030, big5, utf-16le, …); guessed when absent.
+    #[arg(long)]
+    pub encoding: Option<String>,
+    /// Sheet of a workbook file.
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Order of day and month where a date leaves it open: day_first or month_first.
+    #[arg(long)]
+    pub date_order: Option<String>,
+    /// Decimal sign: point or comma.
+    #[arg(long)]
+    pub decimal: Option<String>,
+    /// Only say what would happen.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Import the sound rows and leave the refused ones out.
+    #[arg(long)]
+    pub skip_refused: bool,
+    /// Create customers and members that orders name and nobody knows.
+    #[arg(long)]
+    pub create_missing: bool,
+    /// JSON for machines.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `plan`.
+#[derive(Debug, Args)]
+pub struct Plan {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub action: PlanAction,
+}
+
+/// What can be done with a plan.
+#[derive(Debug, Subcommand)]
+pub enum PlanAction {
+    /// Prints it.
+    Show(PlanPlace),
+    /// Says in which parameters a file differs from the plan in force.
+    Diff {
+        /// Workspace and quarter.
+        #[command(flatten)]
+        place: PlanPlace,
+        /// Plan file; the template when absent.
+        file: Option<PathBuf>,
+    },
+    /// Saves a file as the quarter's plan.
+    Import {
+        /// Workspace and quarter.
+        #[command(flatten)]
+        place: PlanPlace,
+        /// Plan file.
+        file: PathBuf,
+        /// Why.
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Writes it to a file.
+    Export {
+        /// Workspace and quarter.
+        #[command(flatten)]
+        place: PlanPlace,
+        /// File to make.
+        file: PathBuf,
+    },
+}
+
+/// Whose plan.
+#[derive(Debug, Clone, Args)]
+pub struct PlanPlace {
+    /// Workspace.
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Quarter; the running one when absent.
+    #[arg(long)]
+    pub period: Option<String>,
+    /// JSON for machines.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `report`.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// Which report.
+    pub kind: ReportKind,
+    /// Workspace.
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Quarter; the running one when absent.
+    #[arg(long)]
+    pub period: Option<String>,
+    /// The date; today or the quarter's last day when absent.
+    #[arg(long)]
+    pub as_of: Option<NaiveDate>,
+    /// Only this member's statement, by employee no.
+    #[arg(long)]
+    pub member: Option<String>,
+    /// File to make.
+    #[arg(short = 'o', long = "output", value_name = "FILE.pdf")]
+    pub output: PathBuf,
+}
+
+/// Reports there are.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ReportKind {
+    /// The quarterly summary.
+    Summary,
+    /// Members' statements.
+    Statement,
+}

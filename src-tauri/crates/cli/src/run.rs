@@ -1,0 +1,324 @@
+//! Each command line becomes one or two commands of the app's list.
+
+use std::path::{Path, PathBuf};
+
+use app::{App, AppPaths, Clock, Failure, FixedClock, NoHost, SystemClock};
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use words::Lang;
+
+use crate::arguments::{Arguments, By, Command, Import, PlanAction, PlanPlace, Report, ReportKind};
+use crate::{bridge, text};
+
+/// Why nothing was done.
+pub type Refusal = Box<dyn std::error::Error>;
+
+/// The app with a language.
+struct Session {
+    app: App,
+    lang: Lang,
+}
+
+/// Runs a command line.
+pub fn run(arguments: Arguments) -> Result<(), Refusal> {
+    let lang = arguments.lang.unwrap_or_else(Lang::from_system);
+    let session = Session { app: app(None, "command")?, lang };
+    let outcome = match arguments.command {
+        Command::New { file, name, currency, fiscal_start, timezone } => {
+            let name = name.unwrap_or_else(|| stem(&file));
+            let args = json!({ "path": shown(&file)?, "name": name, "currency": currency, "fiscal_first_month": fiscal_start, "time_zone": timezone });
+            session.say("workspace_create", args, |_| file.display().to_string())
+        }
+        Command::Demo { file, seed, customers, today } => {
+            let args = json!({ "path": shown(&file)?, "seed": seed, "customers": customers, "today": today });
+            session.say("sample_create", args, |_| file.display().to_string())
+        }
+        Command::Import(import) => session.import(import),
+        Command::Tiers { workspace, as_of, from, set, list, json, csv } => {
+            session.open(&workspace.path)?;
+            session.tiers(as_of, from, &set, list, json, csv.as_deref())
+        }
+        Command::Metrics { workspace, period, as_of, json } => {
+            session.open(&workspace.path)?;
+            let args = json!({ "period": period, "as_of": as_of });
+            if json {
+                return session.finish(session.print_json("metrics_figures", args));
+            }
+            session.say("overview", args, text::metrics)
+        }
+        Command::Targets { workspace, period, by, json } => {
+            session.open(&workspace.path)?;
+            let args = json!({ "period": period, "by": by.map(axis) });
+            if json {
+                return session.finish(session.print_json("targets_figures", args));
+            }
+            session.say("targets_figures", args, text::targets)
+        }
+        Command::Incentives { workspace, period, member, plan, json, csv } => {
+            session.open(&workspace.path)?;
+            session.incentives(period, member, plan.as_deref(), json, csv.as_deref())
+        }
+        Command::Plan(plan) => session.plan(plan.action),
+        Command::Report(report) => session.report(report),
+        Command::Check { workspace, json } => {
+            session.open(&workspace.path)?;
+            session.check(json)
+        }
+        Command::Backup { workspace, file } => {
+            session.open(&workspace.path)?;
+            session.say("backup_create", json!({ "path": shown(&file)? }), |saved| text::field(saved, "path"))
+        }
+        Command::Restore { workspace, file } => {
+            session.open(&workspace.path)?;
+            session.say("backup_restore", json!({ "path": shown(&file)? }), |opened| text::field(opened, "path"))
+        }
+        Command::Serve { workspace, pages, port, today } => {
+            let app = app(today, "bridge")?;
+            if let Some(path) = workspace {
+                app.call("workspace_open", lang, json!({ "path": shown(&path)? }))?;
+            }
+            return bridge::serve(&app, &pages, port);
+        }
+        Command::Types { folder } => return app::write_types(&folder),
+    };
+    session.finish(outcome)
+}
+
+impl Session {
+    fn call(&self, command: &str, args: Value) -> Result<Value, Failure> {
+        self.app.call(command, self.lang, args)
+    }
+
+    fn open(&self, path: &Path) -> Result<(), Refusal> {
+        self.call("workspace_open", json!({ "path": shown(path)? }))?;
+        Ok(())
+    }
+
+    /// Closes the workspace whatever came of the command, so that its file is whole on its own.
+    fn finish(&self, outcome: Result<(), Refusal>) -> Result<(), Refusal> {
+        let closed = self.app.close();
+        outcome?;
+        Ok(closed?)
+    }
+
+    fn say(&self, command: &str, args: Value, words: impl Fn(&Value) -> String) -> Result<(), Refusal> {
+        text::print(words(&self.call(command, args)?).trim_end())
+    }
+
+    fn print_json(&self, command: &str, args: Value) -> Result<(), Refusal> {
+        text::print(&serde_json::to_string_pretty(&self.call(command, args)?)?)
+    }
+
+    fn import(&self, import: Import) -> Result<(), Refusal> {
+        self.open(&import.workspace.path)?;
+        let mapping: Vec<Value> = import
+            .map
+            .iter()
+            .map(|pair| {
+                let (field, column) = pair.split_once('=').ok_or_else(|| format!("--map {pair}: write field=column"))?;
+                Ok(json!({ "field": field.trim(), "column": column.trim() }))
+            })
+            .collect::<Result<_, String>>()?;
+        let guessed = if mapping.is_empty() { Value::Null } else { self.mapping(&import, mapping)? };
+        let args = json!({
+            "path": shown(&import.file)?,
+            "kind": import.kind,
+            "encoding": import.encoding,
+            "delimiter": null,
+            "sheet": import.sheet,
+            "header_row": null,
+            "date_order": import.date_order,
+            "decimal_sign": import.decimal,
+            "mapping": guessed,
+            "skip_refused": import.skip_refused,
+            "create_missing": import.create_missing,
+            "is_preview": import.dry_run,
+            "job": null,
+        });
+        let report = self.call("import_run", args)?;
+        if import.json {
+            text::print(&serde_json::to_string_pretty(&report)?)?;
+        } else {
+            text::print(&text::field(&report, "sentence"))?;
+        }
+        let is_kept_out = !import.dry_run && report["is_committed"] != true;
+        if !import.json || is_kept_out {
+            text::issues(&report).iter().for_each(|issue| eprintln!("{issue}"));
+        }
+        if is_kept_out { Err(text::field(&report, "sentence").into()) } else { self.finish(Ok(())) }
+    }
+
+    /// What `--map` says, on top of what the headings say.
+    fn mapping(&self, import: &Import, said: Vec<Value>) -> Result<Value, Refusal> {
+        let args = json!({ "path": shown(&import.file)?, "kind": import.kind, "encoding": import.encoding, "sheet": import.sheet });
+        let found = self.call("import_inspect", args)?;
+        let is_said = |field: &Value| said.iter().any(|pair| pair["field"] == field["field"]);
+        let is_taken = |field: &Value| said.iter().any(|pair| pair["column"] == field["column"]);
+        let guessed = found["fields"].as_array().cloned().unwrap_or_default();
+        let kept = guessed.into_iter().filter(|field| !field["column"].is_null() && !is_said(field) && !is_taken(field));
+        let kept = kept.map(|field| json!({ "field": field["field"], "column": field["column"] }));
+        Ok(Value::Array(kept.chain(said.iter().cloned()).collect()))
+    }
+
+    fn tiers(
+        &self,
+        as_of: Option<NaiveDate>,
+        from: Option<NaiveDate>,
+        set: &[String],
+        is_listed: bool,
+        is_json: bool,
+        csv: Option<&Path>,
+    ) -> Result<(), Refusal> {
+        if let Some(csv) = csv {
+            let request = json!({ "table": "customers", "as_of": as_of, "limit": 0 });
+            let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
+            return self.say("table_export", args, |saved| text::field(saved, "path"));
+        }
+        let changes: Vec<Value> = set
+            .iter()
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').ok_or_else(|| format!("--set {pair}: write name=value"))?;
+                Ok(json!({ "path": threshold(name), "value": value }))
+            })
+            .collect::<Result<_, String>>()?;
+        let args = json!({ "as_of": as_of, "from": from, "set": changes, "is_listed": is_listed });
+        if is_json { self.print_json("tiers_figures", args) } else { self.say("tiers_figures", args, text::tiers) }
+    }
+
+    fn incentives(
+        &self,
+        period: Option<String>,
+        member: Option<String>,
+        plan: Option<&Path>,
+        is_json: bool,
+        csv: Option<&Path>,
+    ) -> Result<(), Refusal> {
+        if let Some(csv) = csv {
+            let request = json!({ "table": "statements", "period": period, "limit": 0 });
+            let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
+            return self.say("table_export", args, |saved| text::field(saved, "path"));
+        }
+        let plan = plan.map(shown).transpose()?;
+        let args = json!({ "period": period, "member": member, "plan": plan });
+        if is_json {
+            self.print_json("incentives_figures", args)
+        } else {
+            self.say("incentives_figures", args, text::incentives)
+        }
+    }
+
+    fn plan(&self, action: PlanAction) -> Result<(), Refusal> {
+        match action {
+            PlanAction::Show(place) => {
+                self.open(&place.workspace.path)?;
+                let args = json!({ "period": place.period });
+                if place.json { self.print_json("plan", args) } else { self.say("plan", args, text::plan) }
+            }
+            PlanAction::Diff { place, file } => {
+                self.open(&place.workspace.path)?;
+                match file {
+                    Some(file) => {
+                        let args = json!({ "period": place.period, "path": shown(&file)? });
+                        let found = self.call("plan_file", args)?;
+                        if place.json {
+                            text::print(&serde_json::to_string_pretty(&found)?)?;
+                        } else {
+                            text::print(&text::differences(&found))?;
+                        }
+                        let issues = text::issues(&found);
+                        if issues.is_empty() { Ok(()) } else { Err(issues.join("\n").into()) }
+                    }
+                    None => self.say("plan", json!({ "period": place.period }), text::plan_changes),
+                }
+            }
+            PlanAction::Import { place, file, reason } => {
+                self.open(&place.workspace.path)?;
+                let expected = self.call("plan", json!({ "period": place.period }))?["version"].clone();
+                let args = json!({ "period": place.period, "path": shown(&file)?, "reason": reason, "expected_version": expected });
+                self.say("plan_import", args, |saved| text::field(saved, "text"))
+            }
+            PlanAction::Export { place, file } => self.export_plan(&place, &file),
+        }
+    }
+
+    fn export_plan(&self, place: &PlanPlace, file: &Path) -> Result<(), Refusal> {
+        self.open(&place.workspace.path)?;
+        let args = json!({ "period": place.period, "path": shown(file)? });
+        self.say("plan_export", args, |saved| text::field(saved, "path"))
+    }
+
+    fn report(&self, report: Report) -> Result<(), Refusal> {
+        self.open(&report.workspace.path)?;
+        let command = match report.kind {
+            ReportKind::Summary => "report_summary",
+            ReportKind::Statement => "report_statements",
+        };
+        let args = json!({
+            "period": report.period,
+            "as_of": report.as_of,
+            "employee_no": report.member,
+            "path": shown(&report.output)?,
+            "language": self.lang,
+        });
+        self.say(command, args, |saved| text::field(saved, "path"))
+    }
+
+    fn check(&self, is_json: bool) -> Result<(), Refusal> {
+        let found = self.call("check", json!({}))?;
+        if is_json {
+            text::print(&serde_json::to_string_pretty(&found)?)?;
+        } else {
+            text::print(&text::field(&found, "text"))?;
+        }
+        let findings: Vec<&str> =
+            found["findings"].as_array().map_or_else(Vec::new, |list| list.iter().filter_map(Value::as_str).collect());
+        if findings.is_empty() { Ok(()) } else { Err(findings.join("\n").into()) }
+    }
+}
+
+/// The app for one command line: settings and backups of the window are left alone.
+fn app(today: Option<NaiveDate>, part: &str) -> Result<App, Refusal> {
+    let home = std::env::var_os("QUARTERLIFT_HOME")
+        .map(PathBuf::from)
+        .unwrap_or_else(|| std::env::temp_dir().join(format!("quarterlift-{part}")));
+    let today = match (today, std::env::var("QUARTERLIFT_TODAY")) {
+        (Some(today), _) => Some(today),
+        (None, Ok(text)) => Some(text.parse().map_err(|_| format!("QUARTERLIFT_TODAY={text} is not a date"))?),
+        (None, Err(_)) => None,
+    };
+    let clock: Box<dyn Clock> = match today {
+        Some(today) => Box::new(FixedClock(today.and_hms_opt(4, 0, 0).expect("four o'clock").and_utc())),
+        None => Box::new(SystemClock),
+    };
+    let paths = AppPaths { config_dir: home.join("config"), data_dir: home.join("data") };
+    Ok(App::new(paths, clock, Box::new(NoHost)))
+}
+
+fn shown(path: &Path) -> Result<String, Refusal> {
+    let path = std::path::absolute(path)?;
+    path.to_str().map(str::to_owned).ok_or_else(|| format!("{} is not valid Unicode", path.display()).into())
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn axis(by: By) -> &'static str {
+    match by {
+        By::Member => "member",
+        By::Team => "team",
+        By::Product => "product_line",
+        By::Region => "region",
+    }
+}
+
+/// `core.recency` for `tiers.core.recency_days`: the short names of the command line.
+fn threshold(name: &str) -> String {
+    match name {
+        "general.recency" | "general.recency_days" => "tiers.general_recency_days".to_owned(),
+        "window" => "tiers.window_days".to_owned(),
+        _ if name.starts_with("tiers.") => name.to_owned(),
+        _ if name.ends_with(".recency") => format!("tiers.{name}_days"),
+        _ => format!("tiers.{name}"),
+    }
+}

@@ -1,0 +1,192 @@
+//! Answers as text for people: aligned columns, nothing that is not in the answer.
+
+use serde_json::Value;
+
+/// Prints a text with its line end. A reader that has gone away (`| head`) has read enough.
+pub fn print(text: &str) -> Result<(), crate::run::Refusal> {
+    use std::io::Write;
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// A text field of an answer; empty when it is not there.
+pub fn field(answer: &Value, name: &str) -> String {
+    plain(&answer[name])
+}
+
+/// The issues of an answer, one a line.
+pub fn issues(answer: &Value) -> Vec<String> {
+    let line = |issue: &Value| {
+        let place: Vec<String> = [("row", &issue["row"]), ("", &issue["column"]), ("", &issue["value"])]
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| format!("{name} {}", plain(value)).trim().to_owned())
+            .collect();
+        let text = plain(&issue["text"]);
+        if place.is_empty() { text } else { format!("{}: {text}", place.join(" · ")) }
+    };
+    list(answer, "issues").iter().map(line).collect()
+}
+
+/// Tiers, and the customers when they are listed.
+pub fn tiers(answer: &Value) -> String {
+    let mut rows = vec![cells(&["tier", "customers", "share", "plan", "sales", "share", "plan", "gap"])];
+    rows.extend(list(answer, "tiers").iter().map(|tier| {
+        vec![
+            plain(&tier["tier"]),
+            plain(&tier["customers"]),
+            percent(&tier["customer_share"]),
+            percent(&tier["plan_customer_share"]),
+            plain(&tier["sales"]),
+            percent(&tier["sales_share"]),
+            percent(&tier["plan_sales_share"]),
+            plain(&tier["gap"]),
+        ]
+    }));
+    let mut text = format!("{}\n{}", field(answer, "as_of"), table(&rows));
+    if !answer["customers"].is_null() {
+        let mut rows = vec![cells(&["code", "R", "F", "M", "tier", "gap"])];
+        rows.extend(list(answer, "customers").iter().map(|row| {
+            ["code", "recency", "frequency", "monetary", "tier", "gap"].map(|name| plain(&row[name])).to_vec()
+        }));
+        text = format!("{text}\n{}", table(&rows));
+    }
+    if !answer["migration"].is_null() {
+        let mut rows = vec![cells(&["from", "to", "customers", "sales"])];
+        rows.extend(
+            list(answer, "migration")
+                .iter()
+                .map(|row| ["from", "to", "customers", "sales"].map(|name| plain(&row[name])).to_vec()),
+        );
+        text = format!("{text}\n{}", table(&rows));
+    }
+    text
+}
+
+/// The metrics of the Overview page, as its tables.
+pub fn metrics(answer: &Value) -> String {
+    let mut text = format!("{}\n{}\n", field(answer, "title"), field(answer, "sentence"));
+    for chart in ["smart", "process"] {
+        if !answer[chart].is_null() {
+            let spec = &answer[chart]["table"];
+            let mut rows = vec![list(spec, "columns").iter().map(plain).collect::<Vec<_>>()];
+            rows.extend(list(spec, "rows").iter().map(|row| match row.as_array() {
+                Some(cells) => cells.iter().map(plain).collect(),
+                None => Vec::new(),
+            }));
+            text.push('\n');
+            text.push_str(&table(&rows));
+        }
+    }
+    text
+}
+
+/// Targets with what was sold.
+pub fn targets(answer: &Value) -> String {
+    let mut rows = vec![cells(&["period", "owner", "target", "actual", "attainment", "pinned"])];
+    rows.extend(list(answer, "targets").iter().map(|row| {
+        let owner = format!("{} {}", plain(&row["owner_kind"]), plain(&row["owner"]));
+        vec![
+            plain(&row["period"]),
+            owner.trim().to_owned(),
+            plain(&row["target"]),
+            plain(&row["actual"]),
+            percent(&row["attainment"]),
+            if row["pinned"] == true { "yes".to_owned() } else { String::new() },
+        ]
+    }));
+    table(&rows)
+}
+
+/// Statements line by line.
+pub fn incentives(answer: &Value) -> String {
+    let mut rows = vec![cells(&["member", "line", "period", "base", "rate", "amount", "orders"])];
+    for statement in list(answer, "statements") {
+        let name = format!("{} {}", plain(&statement["employee_no"]), plain(&statement["name"]));
+        for line in list(&statement, "lines") {
+            rows.push(vec![
+                name.clone(),
+                plain(&line["kind"]),
+                plain(&line["period"]),
+                plain(&line["base"]),
+                percent(&line["rate"]),
+                plain(&line["amount"]),
+                list(&line, "rows").len().to_string(),
+            ]);
+        }
+        rows.push(vec![name, "total".into(), String::new(), plain(&statement["sales"]), String::new(), plain(&statement["total"])]);
+    }
+    rows.push(vec!["total".into(), String::new(), field(answer, "period"), String::new(), String::new(), field(answer, "total")]);
+    table(&rows)
+}
+
+/// Every parameter with its value.
+pub fn plan(answer: &Value) -> String {
+    let rows: Vec<Vec<String>> = parameters(answer)
+        .iter()
+        .map(|row| vec![plain(&row["path"]), format!("{} {}", plain(&row["value"]), plain(&row["unit_text"])), plain(&row["label"])])
+        .collect();
+    format!("{}\n{}\n{}", field(answer, "title"), field(answer, "sentence"), table(&rows))
+}
+
+/// Parameters that differ from the template.
+pub fn plan_changes(answer: &Value) -> String {
+    let rows: Vec<Vec<String>> = parameters(answer)
+        .iter()
+        .filter(|row| row["differs_from_template"] == true)
+        .map(|row| vec![plain(&row["path"]), plain(&row["template"]), "→".into(), plain(&row["value"])])
+        .collect();
+    table(&rows)
+}
+
+/// Parameters that differ between a file and the plan in force.
+pub fn differences(answer: &Value) -> String {
+    let rows: Vec<Vec<String>> = list(answer, "changes")
+        .iter()
+        .map(|row| vec![plain(&row["path"]), plain(&row["before"]), "→".into(), plain(&row["after"])])
+        .collect();
+    table(&rows)
+}
+
+fn parameters(answer: &Value) -> Vec<Value> {
+    list(answer, "areas").iter().flat_map(|area| list(area, "parameters")).collect()
+}
+
+fn list(answer: &Value, name: &str) -> Vec<Value> {
+    answer[name].as_array().cloned().unwrap_or_default()
+}
+
+fn cells(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// A ratio as percent with at most two digits, for reading; machines take the JSON.
+fn percent(value: &Value) -> String {
+    let Some(number) = value.as_f64() else { return "–".to_owned() };
+    format!("{}%", format!("{:.2}", number * 100.0).trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// Columns as wide as their widest cell; Han characters count double.
+fn table(rows: &[Vec<String>]) -> String {
+    let width = |text: &str| text.chars().map(|character| if character > '\u{2e7f}' { 2 } else { 1 }).sum::<usize>();
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
+        .collect();
+    let line = |row: &Vec<String>| {
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, most)| format!("{cell}{}", " ".repeat(most - width(cell)))).collect();
+        format!("{}\n", cells.join("  ").trim_end())
+    };
+    rows.iter().map(line).collect()
+}

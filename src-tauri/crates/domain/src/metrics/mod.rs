@@ -1,0 +1,12 @@
+//! The metrics of the plan: what each means, its figure in a quarter, and how far it is from baseline to target
+//! (section 1).
+//!
+//! A computed metric is never typed over. A metric whose facts the workspace does not hold has no data.
+
+mod catalogue;
+mod figures;
+mod state;
+
+pub use catalogue::{CATALOGUE, Metric, MetricKind, MetricUnit, metric};
+pub use figures::{Behind, MetricFigure, Snapshot, evidence};
+pub use state::{MetricRow, MetricState, Point, Standing, rows, standing};

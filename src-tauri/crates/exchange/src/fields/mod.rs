@@ -1,0 +1,161 @@
+//! The kinds of file that can be imported, and the fields of each with the headings they go by (spec product, "Import").
+//!
+//! The tables are data: a further kind is a further table, a record and its assembly.
+
+mod customers;
+mod members;
+mod orders;
+mod targets;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::options::Language;
+
+/// What the rows of a file are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Customers.
+    Customers,
+    /// Orders and returns.
+    Orders,
+    /// Members of the team.
+    Members,
+    /// Targets.
+    Targets,
+}
+
+impl Kind {
+    /// All kinds, in the order a list offers them.
+    pub const ALL: [Kind; 4] = [Kind::Customers, Kind::Orders, Kind::Members, Kind::Targets];
+
+    /// Name in commands and files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Customers => "customers",
+            Kind::Orders => "orders",
+            Kind::Members => "members",
+            Kind::Targets => "targets",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn from_name(name: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// How the cells of a field are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ValueKind {
+    /// A text, kept as it is.
+    Text,
+    /// An identifier: a text even when a workbook holds it as a number.
+    Code,
+    /// A calendar date.
+    Date,
+    /// An amount of money.
+    Amount,
+    /// Employee nos. with percents, `E001:60;E002:40`.
+    Split,
+    /// Open or cancelled.
+    Status,
+    /// A year, quarter or month.
+    Period,
+    /// A role in the team.
+    Role,
+    /// Spans of days, `2026-03-02..2026-03-13; 2026-05-04`.
+    Leaves,
+    /// A reason of churn.
+    ChurnReason,
+}
+
+/// A field of a kind. The first heading of each language is the field's label there.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FieldSpec {
+    /// Stable id, as `--map` names it.
+    pub id: &'static str,
+    /// Whether a file without it cannot be imported.
+    pub is_required: bool,
+    /// How its cells are read.
+    pub value: ValueKind,
+    /// English headings, parted by `|`.
+    pub en: &'static str,
+    /// Simplified Chinese headings, parted by `|`.
+    pub zh_hans: &'static str,
+    /// Traditional Chinese headings, parted by `|`.
+    pub zh_hant: &'static str,
+}
+
+impl FieldSpec {
+    /// The field's name in a language.
+    pub fn label(&self, language: Language) -> &'static str {
+        let headings = match language {
+            Language::En => self.en,
+            Language::ZhHans => self.zh_hans,
+            Language::ZhHant => self.zh_hant,
+        };
+        headings.split('|').next().expect("a text has a first part")
+    }
+
+    /// Every heading the field goes by, its id among them, with its place in the list of its language.
+    pub(crate) fn headings(&self) -> impl Iterator<Item = (usize, &'static str)> + use<> {
+        [self.id, self.en, self.zh_hans, self.zh_hant].into_iter().flat_map(|list| list.split('|').enumerate())
+    }
+
+    const fn required(id: &'static str, value: ValueKind, headings: Headings) -> FieldSpec {
+        FieldSpec { is_required: true, ..FieldSpec::optional(id, value, headings) }
+    }
+
+    const fn optional(id: &'static str, value: ValueKind, headings: Headings) -> FieldSpec {
+        FieldSpec { id, is_required: false, value, en: headings.0, zh_hans: headings.1, zh_hant: headings.2 }
+    }
+}
+
+/// English, Simplified and Traditional headings.
+type Headings = (&'static str, &'static str, &'static str);
+
+/// The fields of a kind, required ones first.
+pub fn fields(kind: Kind) -> &'static [FieldSpec] {
+    match kind {
+        Kind::Customers => customers::FIELDS,
+        Kind::Orders => orders::FIELDS,
+        Kind::Members => members::FIELDS,
+        Kind::Targets => targets::FIELDS,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::headings::normalised;
+
+    #[test]
+    fn no_heading_names_two_fields_of_one_kind() {
+        for kind in Kind::ALL {
+            let mut owner: BTreeMap<String, &str> = BTreeMap::new();
+            for spec in fields(kind) {
+                for (_, heading) in spec.headings() {
+                    let before = owner.insert(normalised(heading), spec.id);
+                    assert!(
+                        before.is_none_or(|id| id == spec.id),
+                        "{kind:?}: '{heading}' is {before:?} and {:?}",
+                        spec.id
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_are_written_and_read_alike() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::from_name(kind.as_str()), Some(kind));
+            assert!(fields(kind).iter().any(|spec| spec.is_required));
+        }
+    }
+}

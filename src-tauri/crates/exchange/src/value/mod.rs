@@ -1,0 +1,42 @@
+//! What the text in a cell says. Each reading is total: a value, nothing (an empty cell), or the reason for refusal.
+//!
+//! A value that two people could read differently is refused, never guessed.
+
+mod cell;
+mod choice;
+mod date;
+mod number;
+mod parts;
+mod period;
+
+pub(crate) use cell::{Cell, admit, code, is_doubtful_code, text, trimmed, unguarded};
+pub(crate) use choice::{churn_reason, role, status};
+pub(crate) use date::{date, numeric_date};
+pub(crate) use number::{Amounts, heading_factor, readings};
+pub(crate) use parts::{leaves, split};
+pub(crate) use period::period;
+
+/// Why a cell is refused: the message of the catalogue and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reason {
+    /// Key `issue-…`.
+    pub message: &'static str,
+    /// Arguments of the message.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// A value, nothing, or the reason for refusal.
+pub(crate) type Reading<T> = Result<Option<T>, Reason>;
+
+impl Reason {
+    /// A reason without arguments.
+    pub(crate) fn new(message: &'static str) -> Reason {
+        Reason { message, args: Vec::new() }
+    }
+
+    /// With an argument of its message.
+    pub(crate) fn arg(mut self, name: &'static str, text: impl ToString) -> Reason {
+        self.args.push((name, text.to_string()));
+        self
+    }
+}

@@ -1,0 +1,169 @@
+//! The people: a director, three team leads who sell, twelve reps in three teams and two regions, one who has left.
+
+use chrono::{Days, NaiveDate};
+use domain::base::Month;
+use domain::facts::Role;
+use domain::plan::Seat;
+
+use crate::Wish;
+use crate::chance::Chance;
+use crate::names;
+use crate::records::SampleMember;
+use crate::rhythm::{weekday_from, weekday_until};
+use crate::script::{BEFORE, Script};
+
+/// Place of a member in the crew.
+pub(crate) type Seller = usize;
+
+/// Team leads.
+pub(crate) const LEADS: std::ops::RangeInclusive<Seller> = 1..=3;
+/// Reps with years of experience.
+const SENIORS: std::ops::RangeInclusive<Seller> = 4..=9;
+/// Reps in their second year.
+pub(crate) const JUNIORS: std::ops::RangeInclusive<Seller> = 10..=12;
+/// Reps hired in the last six months.
+const NEW_HIRES: std::ops::RangeInclusive<Seller> = 13..=15;
+/// The rep who has left.
+pub(crate) const LEAVER: Seller = 16;
+/// The junior who lives on new customers.
+pub(crate) const HUNTER: Seller = 10;
+/// Who lost most core customers.
+const WEAK: [Seller; 3] = [6, 8, 11];
+
+const TEAMS: [&str; 3] = ["华东一组", "华东二组", "华南组"];
+/// Place of the southern team; the others work in the east.
+pub(crate) const SOUTH: usize = 2;
+/// Regions: east, south.
+pub(crate) const REGIONS: [&str; 2] = ["华东", "华南"];
+
+/// Everybody.
+#[derive(Debug)]
+pub(crate) struct Crew {
+    pub(crate) members: Vec<SampleMember>,
+}
+
+/// What kind of customer looks for an owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Portfolio {
+    /// Large, may become core: seniors only.
+    Key,
+    /// Large and first seen in the history: seniors, those who hunt more often.
+    NewKey,
+    /// Everybody else's.
+    Other,
+}
+
+impl Crew {
+    /// The crew of a wish: hire dates are counted back from today.
+    pub(crate) fn of(wish: &Wish, script: &Script) -> Crew {
+        let mut chance = Chance::new(wish.seed, "crew");
+        let members = (0..=LEAVER).map(|seller| member(seller, script, &mut chance)).collect();
+        Crew { members }
+    }
+
+    /// Everybody who sells or sold.
+    pub(crate) fn sellers(&self) -> std::ops::RangeInclusive<Seller> {
+        1..=LEAVER
+    }
+
+    /// Draws an owner.
+    pub(crate) fn owner(&self, portfolio: Portfolio, chance: &mut Chance) -> Seller {
+        let weights: Vec<u64> = (0..=LEAVER).map(|seller| weight(seller, portfolio)).collect();
+        chance.weighted(&weights)
+    }
+
+    /// Who sold to an owner's customer on a day: before the owner was hired the predecessor or the team lead.
+    pub(crate) fn seller_on(&self, owner: Seller, on: NaiveDate) -> Seller {
+        if self.members[owner].hired_on <= on {
+            return owner;
+        }
+        let leaver = &self.members[LEAVER];
+        let has_predecessor = owner == *NEW_HIRES.start() && leaver.active_to.is_none_or(|last| on <= last);
+        if has_predecessor { LEAVER } else { lead_of(owner) }
+    }
+
+    /// Whether core customers of this owner are in less experienced hands, so that more of them are lost.
+    pub(crate) fn is_weak(&self, owner: Seller) -> bool {
+        WEAK.contains(&owner)
+    }
+
+    /// The plan's seats with names.
+    pub(crate) fn task_force(&self) -> Vec<Seat> {
+        let director = &self.members[0].name;
+        let [hr, marketing, crm] = names::TASK_FORCE;
+        [("sales_director", director.as_str()), ("hr_manager", hr), ("marketing_manager", marketing), ("crm_administrator", crm)]
+            .map(|(role, person)| Seat { role: role.to_owned(), person: person.to_owned(), duties: String::new() })
+            .to_vec()
+    }
+}
+
+/// Place of a seller's team.
+pub(crate) fn team_of(seller: Seller) -> usize {
+    match seller {
+        LEAVER => team_of(*NEW_HIRES.start()),
+        seller if LEADS.contains(&seller) => seller - LEADS.start(),
+        seller => seller.saturating_sub(*SENIORS.start()) % TEAMS.len(),
+    }
+}
+
+/// The lead of a seller's team.
+pub(crate) fn lead_of(seller: Seller) -> Seller {
+    LEADS.start() + team_of(seller)
+}
+
+/// Region of a seller.
+pub(crate) fn region_of(seller: Seller) -> &'static str {
+    REGIONS[usize::from(team_of(seller) == SOUTH)]
+}
+
+fn weight(seller: Seller, portfolio: Portfolio) -> u64 {
+    let (lead, senior, junior, new_hire) = match portfolio {
+        Portfolio::Key => (60, 110, 0, 0),
+        Portfolio::NewKey => (30, if seller == 4 || seller == 7 { 220 } else { 80 }, 0, 0),
+        Portfolio::Other => (25, 55, 105, 75),
+    };
+    match seller {
+        HUNTER => junior / 2,
+        seller if LEADS.contains(&seller) => lead,
+        seller if SENIORS.contains(&seller) => senior,
+        seller if JUNIORS.contains(&seller) => junior,
+        seller if NEW_HIRES.contains(&seller) => new_hire,
+        _ => 0,
+    }
+}
+
+fn member(seller: Seller, script: &Script, chance: &mut Chance) -> SampleMember {
+    let today = script.today;
+    let ago = |months: i64, days: i64| {
+        let month = Month::of(today).plus(-(months as i32)).span();
+        weekday_from(month.first + Days::new((days.clamp(1, 28) - 1) as u64))
+    };
+    let (months_here, months_before) = match seller {
+        0 => (110, 70),
+        seller if LEADS.contains(&seller) => (chance.between(60, 96), chance.between(24, 60)),
+        seller if SENIORS.contains(&seller) => (chance.between(40, 70), chance.between(2, 50)),
+        seller if JUNIORS.contains(&seller) => (chance.between(19, 29), 0),
+        seller if NEW_HIRES.contains(&seller) => (0, chance.between(0, 9)),
+        _ => (chance.between(38, 46), 0),
+    };
+    let days_here = [165, 100, 45].get(seller.wrapping_sub(*NEW_HIRES.start()));
+    let hired_on = match days_here {
+        Some(days) => weekday_from(today - Days::new(*days)),
+        None => ago(months_here, chance.between(1, 28)),
+    };
+    let before = Month::of(hired_on).plus(-(months_before as i32)).span().first;
+    SampleMember {
+        employee_no: format!("E{:03}", seller + 1),
+        name: names::CREW[seller].to_owned(),
+        role: match seller {
+            0 => Role::Manager,
+            seller if LEADS.contains(&seller) => Role::TeamLead,
+            _ => Role::Rep,
+        },
+        team: if seller == 0 { String::new() } else { TEAMS[team_of(seller)].to_owned() },
+        region: if seller == 0 { String::new() } else { region_of(seller).to_owned() },
+        hired_on,
+        experience_from: if months_before > 0 { before } else { hired_on },
+        active_to: (seller == LEAVER).then(|| weekday_until(script.acts[BEFORE].end())),
+    }
+}

@@ -1,0 +1,227 @@
+//! The records of the sample company, as plain as the rows of an export.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::base::{Currency, FiscalCalendar, Period, WorkCalendar};
+use domain::facts::{
+    ChurnReason, Credit, Customer, Ledger, LedgerParts, Member, Order, Role, SplitShare, Target, TargetOwner,
+};
+use domain::plan::Seat;
+
+/// A whole company. Amounts are in fen: its currency is the yuan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleCompany {
+    /// Its name.
+    pub name: String,
+    /// Who leads the plan, for the plan of the running quarter.
+    pub task_force: Vec<Seat>,
+    /// Members, the director first.
+    pub members: Vec<SampleMember>,
+    /// Customers by code.
+    pub customers: Vec<SampleCustomer>,
+    /// Orders, returns and cancelled orders by customer and date.
+    pub orders: Vec<SampleOrder>,
+    /// Targets of the quarters around today.
+    pub targets: Vec<SampleTarget>,
+}
+
+/// A member of the sales team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleMember {
+    /// Natural key.
+    pub employee_no: String,
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// Team, empty for the director.
+    pub team: String,
+    /// Region, empty for the director.
+    pub region: String,
+    /// First day in the company.
+    pub hired_on: NaiveDate,
+    /// First day in sales, here or elsewhere.
+    pub experience_from: NaiveDate,
+    /// Last day of a member who has left.
+    pub active_to: Option<NaiveDate>,
+}
+
+/// A customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleCustomer {
+    /// Natural key.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// Industry.
+    pub industry: String,
+    /// Region.
+    pub region: String,
+    /// Number of people who work there.
+    pub size: String,
+    /// Employee no. of the owner.
+    pub owner: String,
+    /// Who decides there, when known.
+    pub decision_maker: Option<String>,
+    /// The decision maker's birthday, when known.
+    pub birthday: Option<NaiveDate>,
+    /// Why the customer stopped buying, when recorded.
+    pub churn_reason: Option<ChurnReason>,
+}
+
+/// An order or, with a negative amount, a return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleOrder {
+    /// Natural key.
+    pub order_no: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// Order date, a weekday.
+    pub on: NaiveDate,
+    /// Amount in fen.
+    pub amount_minor: i64,
+    /// Who sold it.
+    pub credit: SampleCredit,
+    /// Product.
+    pub product: String,
+    /// Product line.
+    pub product_line: String,
+    /// Region.
+    pub region: String,
+    /// Collected by today, in fen.
+    pub collected_minor: i64,
+    /// When it was collected.
+    pub collected_on: Option<NaiveDate>,
+    /// Whether it counts.
+    pub status: SampleStatus,
+}
+
+/// Who an order is credited to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SampleCredit {
+    /// One member, by employee no.
+    Member(String),
+    /// Several: employee no. and share in millionths, which sum to 1 000 000.
+    Split(Vec<(String, u32)>),
+}
+
+/// Whether an order counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SampleStatus {
+    /// It counts.
+    Open,
+    /// It counts for nothing.
+    Cancelled,
+}
+
+/// A target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleTarget {
+    /// When.
+    pub period: Period,
+    /// Of whom.
+    pub owner: TargetOwner,
+    /// How much, in fen.
+    pub amount_minor: i64,
+    /// Whether it was typed by hand.
+    pub is_pinned: bool,
+}
+
+/// The company as the engine reads it, without the detour through a workspace. An order's id is its place plus one.
+pub fn ledger(company: &SampleCompany) -> Ledger {
+    let members: BTreeMap<&str, u32> =
+        company.members.iter().zip(0..).map(|(member, at)| (member.employee_no.as_str(), at)).collect();
+    let customers: BTreeMap<&str, u32> =
+        company.customers.iter().zip(0..).map(|(customer, at)| (customer.code.as_str(), at)).collect();
+    let product_lines = named(company.orders.iter().map(|order| order.product_line.as_str()));
+    let regions = named(company.orders.iter().map(|order| order.region.as_str()));
+    let mut splits = Vec::new();
+    let orders = company.orders.iter().zip(1..).filter(|(order, _)| order.status == SampleStatus::Open);
+    let orders: Vec<Order> = orders
+        .map(|(order, id)| Order {
+            id,
+            customer: customers[order.customer.as_str()],
+            on: order.on,
+            amount_minor: order.amount_minor,
+            collected_minor: order.collected_minor,
+            collected_on: order.collected_on,
+            credit: credit(&order.credit, &members, &mut splits),
+            product_line: place(&product_lines, &order.product_line),
+            region: place(&regions, &order.region),
+        })
+        .collect();
+    Ledger::build(LedgerParts {
+        currency: Currency::CNY,
+        calendar: FiscalCalendar::starting(1).expect("January is a month"),
+        workdays: WorkCalendar::default(),
+        customers: company.customers.iter().zip(1..).map(|(row, id)| customer(row, id, &members)).collect(),
+        members: company.members.iter().zip(1..).map(|(row, id)| member(row, id)).collect(),
+        product_lines,
+        regions,
+        orders,
+        splits,
+        targets: company.targets.iter().map(target).collect(),
+    })
+}
+
+fn customer(row: &SampleCustomer, id: i64, members: &BTreeMap<&str, u32>) -> Customer {
+    Customer {
+        id,
+        code: row.code.clone(),
+        name: row.name.clone(),
+        industry: row.industry.clone(),
+        region: row.region.clone(),
+        owner: members.get(row.owner.as_str()).copied(),
+        churn_reason: row.churn_reason,
+        search: row.name.to_lowercase(),
+    }
+}
+
+fn member(row: &SampleMember, id: i64) -> Member {
+    Member {
+        id,
+        employee_no: row.employee_no.clone(),
+        name: row.name.clone(),
+        role: row.role,
+        team: row.team.clone(),
+        region: row.region.clone(),
+        hired_on: row.hired_on,
+        experience_from: row.experience_from,
+        active_to: row.active_to,
+        search: row.name.to_lowercase(),
+    }
+}
+
+fn target(row: &SampleTarget) -> Target {
+    Target {
+        period: row.period,
+        owner: row.owner.clone(),
+        amount: Currency::CNY.minor(row.amount_minor),
+        is_pinned: row.is_pinned,
+    }
+}
+
+fn credit(credit: &SampleCredit, members: &BTreeMap<&str, u32>, splits: &mut Vec<SplitShare>) -> Credit {
+    match credit {
+        SampleCredit::Member(member) => Credit::Member(members[member.as_str()]),
+        SampleCredit::Split(shares) => {
+            let first = splits.len() as u32;
+            let shares = shares.iter().map(|(member, share_ppm)| (members[member.as_str()], *share_ppm));
+            splits.extend(shares.map(|(member, share_ppm)| SplitShare { member, share_ppm }));
+            Credit::Split { first, count: splits.len() as u32 - first }
+        }
+    }
+}
+
+/// The empty name, then every name once, in order.
+fn named<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut found: Vec<&str> = names.chain([""]).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(str::to_owned).collect()
+}
+
+fn place(names: &[String], name: &str) -> u16 {
+    u16::try_from(names.partition_point(|known| known.as_str() < name)).expect("there are few names")
+}

@@ -1,0 +1,155 @@
+-- The schema that the migrations make, for reading and comparing.
+
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    done_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    command TEXT NOT NULL,
+    about_seq INTEGER,
+    summary TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE customers (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    industry TEXT NOT NULL,
+    region TEXT NOT NULL,
+    owner_id INTEGER REFERENCES members (id),
+    churn_reason TEXT,
+    search TEXT NOT NULL,
+    size TEXT NOT NULL,
+    decision_maker TEXT NOT NULL,
+    birthday TEXT
+) STRICT;
+
+CREATE INDEX customers_by_owner ON customers (owner_id);
+
+CREATE TABLE import_presets (
+    kind TEXT NOT NULL,
+    header_fingerprint TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (kind, header_fingerprint)
+) STRICT;
+
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    file_blake3 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    rows_new INTEGER NOT NULL,
+    rows_changed INTEGER NOT NULL,
+    rows_unchanged INTEGER NOT NULL,
+    rows_refused INTEGER NOT NULL,
+    imported_at TEXT NOT NULL,
+    imported_by TEXT NOT NULL,
+    audit_seq INTEGER NOT NULL,
+    is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE journal (
+    audit_seq INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change IN ('inserted', 'changed', 'removed')),
+    first_id INTEGER NOT NULL,
+    last_id INTEGER NOT NULL,
+    before_image TEXT,
+    after_image TEXT,
+    PRIMARY KEY (audit_seq, position)
+) STRICT;
+
+CREATE TABLE members (
+    id INTEGER PRIMARY KEY,
+    employee_no TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    team TEXT NOT NULL,
+    region TEXT NOT NULL,
+    hired_on TEXT NOT NULL,
+    experience_from TEXT,
+    active_to TEXT,
+    leaves TEXT NOT NULL,
+    search TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE order_splits (
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    share_ppm INTEGER NOT NULL,
+    PRIMARY KEY (order_id, position)
+) STRICT;
+
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    customer_id INTEGER NOT NULL REFERENCES customers (id),
+    ordered_on TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    collected_minor INTEGER NOT NULL,
+    collected_on TEXT,
+    member_id INTEGER REFERENCES members (id),
+    status TEXT NOT NULL CHECK (status IN ('open', 'cancelled')),
+    product_line TEXT NOT NULL,
+    region TEXT NOT NULL,
+    order_no TEXT NOT NULL UNIQUE,
+    product TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX orders_by_customer ON orders (customer_id, ordered_on);
+
+CREATE TABLE plans (
+    id INTEGER PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    toml TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+    UNIQUE (quarter, version)
+) STRICT;
+
+CREATE TABLE settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    fiscal_first_month INTEGER NOT NULL CHECK (fiscal_first_month BETWEEN 1 AND 12),
+    time_zone TEXT NOT NULL,
+    holidays TEXT NOT NULL,
+    worked_weekends TEXT NOT NULL,
+    is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE target_versions (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    owner_kind TEXT NOT NULL,
+    owner_name TEXT NOT NULL,
+    old_minor INTEGER,
+    new_minor INTEGER,
+    is_pinned INTEGER NOT NULL CHECK (is_pinned IN (0, 1)),
+    set_at TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE targets (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    owner_kind TEXT NOT NULL CHECK (owner_kind IN ('company', 'team', 'member', 'product_line', 'region')),
+    owner_name TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    is_pinned INTEGER NOT NULL CHECK (is_pinned IN (0, 1)),
+    version INTEGER NOT NULL,
+    UNIQUE (period, owner_kind, owner_name)
+) STRICT;
+
+CREATE TABLE undo_steps (
+    audit_seq INTEGER PRIMARY KEY,
+    is_undone INTEGER NOT NULL CHECK (is_undone IN (0, 1)),
+    is_redoable INTEGER NOT NULL CHECK (is_redoable IN (0, 1))
+) STRICT;

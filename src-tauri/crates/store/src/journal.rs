@@ -1,0 +1,351 @@
+//! What a command did to rows, kept so that it can be undone: new rows as a range of ids, changed and removed ones as
+//! images before and after.
+//!
+//! An image is the whole row as JSON, an order's with its splits. Journal rows name tables of the fixed list below and
+//! nothing else.
+
+use rusqlite::types::{ToSqlOutput, Value as Cell, ValueRef};
+use rusqlite::{Connection, ToSql, params, params_from_iter};
+use serde_json::{Map, Value, json};
+
+use crate::{Error, Result};
+
+/// A row as JSON: column → value.
+pub(crate) type Image = Map<String, Value>;
+
+/// A table that commands change.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Its place in [`TABLES`].
+    pub(crate) place: usize,
+    pub(crate) name: &'static str,
+    /// Its columns, `id` first.
+    pub(crate) columns: &'static [&'static str],
+    /// New rows are withdrawn by an undo instead of deleted, so that their numbers are never used again.
+    pub(crate) is_withdrawn: bool,
+}
+
+pub(crate) static SETTINGS: Table = Table {
+    place: 0,
+    name: "settings",
+    columns: &[
+        "id",
+        "name",
+        "currency",
+        "fiscal_first_month",
+        "time_zone",
+        "holidays",
+        "worked_weekends",
+        "is_sample",
+        "created_at",
+    ],
+    is_withdrawn: false,
+};
+pub(crate) static MEMBERS: Table = Table {
+    place: 1,
+    name: "members",
+    columns: &[
+        "id",
+        "employee_no",
+        "name",
+        "role",
+        "team",
+        "region",
+        "hired_on",
+        "experience_from",
+        "active_to",
+        "leaves",
+        "search",
+    ],
+    is_withdrawn: false,
+};
+pub(crate) static CUSTOMERS: Table = Table {
+    place: 2,
+    name: "customers",
+    columns: &[
+        "id",
+        "code",
+        "name",
+        "industry",
+        "region",
+        "owner_id",
+        "churn_reason",
+        "search",
+        "size",
+        "decision_maker",
+        "birthday",
+    ],
+    is_withdrawn: false,
+};
+pub(crate) static ORDERS: Table = Table {
+    place: 3,
+    name: "orders",
+    columns: &[
+        "id",
+        "customer_id",
+        "ordered_on",
+        "amount_minor",
+        "collected_minor",
+        "collected_on",
+        "member_id",
+        "status",
+        "product_line",
+        "region",
+        "order_no",
+        "product",
+    ],
+    is_withdrawn: false,
+};
+pub(crate) static TARGETS: Table = Table {
+    place: 4,
+    name: "targets",
+    columns: &["id", "period", "owner_kind", "owner_name", "amount_minor", "is_pinned", "version"],
+    is_withdrawn: false,
+};
+pub(crate) static PLANS: Table = Table {
+    place: 5,
+    name: "plans",
+    columns: &["id", "quarter", "version", "toml", "saved_at", "saved_by", "reason", "is_withdrawn"],
+    is_withdrawn: true,
+};
+pub(crate) static IMPORTS: Table = Table {
+    place: 6,
+    name: "imports",
+    columns: &[
+        "id",
+        "file_name",
+        "file_blake3",
+        "kind",
+        "rows_new",
+        "rows_changed",
+        "rows_unchanged",
+        "rows_refused",
+        "imported_at",
+        "imported_by",
+        "audit_seq",
+        "is_withdrawn",
+    ],
+    is_withdrawn: true,
+};
+
+/// All of them, those that are referred to before those that refer.
+pub(crate) static TABLES: [&Table; 7] = [&SETTINGS, &MEMBERS, &CUSTOMERS, &ORDERS, &TARGETS, &PLANS, &IMPORTS];
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Table) -> bool {
+        self.place == other.place
+    }
+}
+
+/// The table with this name.
+pub(crate) fn table(name: &str) -> Result<&'static Table> {
+    TABLES.into_iter().find(|table| table.name == name).ok_or_else(|| Error::damaged(format!("no table {name}")))
+}
+
+/// The journal of a command that is running.
+#[derive(Debug)]
+pub(crate) struct Journal {
+    audit_seq: i64,
+    position: i64,
+    inserted: [Option<(i64, i64)>; TABLES.len()],
+    /// Rows touched.
+    pub(crate) rows: u64,
+}
+
+impl Journal {
+    pub(crate) fn begin(audit_seq: i64) -> Journal {
+        Journal { audit_seq, position: 0, inserted: [None; TABLES.len()], rows: 0 }
+    }
+
+    /// Notes a new row. Ids of one command follow each other, so that a range says it all.
+    pub(crate) fn inserted(&mut self, table: &'static Table, id: i64) {
+        let (first, last) = self.inserted[table.place].unwrap_or((id, id - 1));
+        assert!(id == last + 1, "a command gives new rows ids that follow each other");
+        self.inserted[table.place] = Some((first, id));
+        self.rows += 1;
+    }
+
+    /// Notes a changed row. A row that is itself new in this command needs no image.
+    pub(crate) fn changed(
+        &mut self,
+        conn: &Connection,
+        table: &'static Table,
+        before: &Image,
+        after: &Image,
+    ) -> Result<()> {
+        let id = id_of(after)?;
+        if self.is_new(table, id) { Ok(()) } else { self.keep(conn, table, "changed", id, Some(before), Some(after)) }
+    }
+
+    /// Notes a removed row.
+    pub(crate) fn removed(&mut self, conn: &Connection, table: &'static Table, before: &Image) -> Result<()> {
+        self.keep(conn, table, "removed", id_of(before)?, Some(before), None)
+    }
+
+    /// Whether the row is new in this command.
+    pub(crate) fn is_new(&self, table: &'static Table, id: i64) -> bool {
+        self.inserted[table.place].is_some_and(|(first, last)| (first..=last).contains(&id))
+    }
+
+    /// Writes the ranges of new rows; true when the command did anything.
+    pub(crate) fn finish(&mut self, conn: &Connection) -> Result<bool> {
+        for (table, range) in TABLES.into_iter().zip(self.inserted) {
+            if let Some((first, last)) = range {
+                self.position += 1;
+                self.add(conn, table, "inserted", (first, last), None, None)?;
+            }
+        }
+        Ok(self.position > 0)
+    }
+
+    fn keep(
+        &mut self,
+        conn: &Connection,
+        table: &Table,
+        change: &str,
+        id: i64,
+        before: Option<&Image>,
+        after: Option<&Image>,
+    ) -> Result<()> {
+        self.position += 1;
+        self.rows += 1;
+        self.add(conn, table, change, (id, id), before, after)
+    }
+
+    fn add(
+        &self,
+        conn: &Connection,
+        table: &Table,
+        change: &str,
+        (first, last): (i64, i64),
+        before: Option<&Image>,
+        after: Option<&Image>,
+    ) -> Result<()> {
+        let text = |image: Option<&Image>| image.map(|image| json!(image).to_string());
+        conn.prepare_cached("INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(params![
+            self.audit_seq,
+            self.position,
+            table.name,
+            change,
+            first,
+            last,
+            text(before),
+            text(after)
+        ])?;
+        Ok(())
+    }
+}
+
+/// The row as it is now, or `None` when there is none.
+pub(crate) fn image(conn: &Connection, table: &'static Table, id: i64) -> Result<Option<Image>> {
+    let sql = format!("SELECT {} FROM {} WHERE id = ?1", table.columns.join(", "), table.name);
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([id])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let mut image = Image::new();
+    for (place, column) in table.columns.iter().enumerate() {
+        image.insert((*column).to_owned(), value(row.get_ref(place)?)?);
+    }
+    if *table == ORDERS {
+        image.insert("splits".to_owned(), splits(conn, id)?);
+    }
+    Ok(Some(image))
+}
+
+/// Adds the row of an image.
+pub(crate) fn insert_image(conn: &Connection, table: &'static Table, image: &Image) -> Result<()> {
+    let places: Vec<String> = (1..=table.columns.len()).map(|place| format!("?{place}")).collect();
+    let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, table.columns.join(", "), places.join(", "));
+    conn.prepare_cached(&sql)?.execute(params_from_iter(cells(table, image)))?;
+    write_splits(conn, table, image)
+}
+
+/// Writes an image over the row with its id.
+pub(crate) fn update_image(conn: &Connection, table: &'static Table, image: &Image) -> Result<()> {
+    let sets: Vec<String> =
+        table.columns.iter().enumerate().skip(1).map(|(place, column)| format!("{column} = ?{}", place + 1)).collect();
+    let sql = format!("UPDATE {} SET {} WHERE id = ?1", table.name, sets.join(", "));
+    conn.prepare_cached(&sql)?.execute(params_from_iter(cells(table, image)))?;
+    write_splits(conn, table, image)
+}
+
+/// Deletes the rows with these ids.
+pub(crate) fn delete_range(conn: &Connection, table: &'static Table, first: i64, last: i64) -> Result<()> {
+    if *table == ORDERS {
+        conn.execute("DELETE FROM order_splits WHERE order_id BETWEEN ?1 AND ?2", [first, last])?;
+    }
+    conn.execute(&format!("DELETE FROM {} WHERE id BETWEEN ?1 AND ?2", table.name), [first, last])?;
+    Ok(())
+}
+
+/// The id of an image's row.
+pub(crate) fn id_of(image: &Image) -> Result<i64> {
+    image.get("id").and_then(Value::as_i64).ok_or_else(|| Error::damaged("a journal image has no id"))
+}
+
+fn splits(conn: &Connection, order_id: i64) -> Result<Value> {
+    let mut statement =
+        conn.prepare_cached("SELECT member_id, share_ppm FROM order_splits WHERE order_id = ?1 ORDER BY position")?;
+    let rows = statement.query_map([order_id], |row| Ok(json!([row.get::<_, i64>(0)?, row.get::<_, i64>(1)?])))?;
+    Ok(Value::Array(rows.collect::<Result<_, _>>()?))
+}
+
+fn write_splits(conn: &Connection, table: &Table, image: &Image) -> Result<()> {
+    let Some(Value::Array(shares)) = image.get("splits").filter(|_| *table == ORDERS) else { return Ok(()) };
+    let id = id_of(image)?;
+    conn.prepare_cached("DELETE FROM order_splits WHERE order_id = ?1")?.execute([id])?;
+    for (share, position) in shares.iter().zip(1_i64..) {
+        let [member, ppm] = [&share[0], &share[1]].map(Value::as_i64);
+        conn.prepare_cached("INSERT INTO order_splits VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![id, position, member, ppm])?;
+    }
+    Ok(())
+}
+
+fn cells(table: &Table, image: &Image) -> Vec<JsonCell> {
+    table.columns.iter().map(|column| JsonCell(image.get(*column).cloned().unwrap_or(Value::Null))).collect()
+}
+
+fn value(cell: ValueRef<'_>) -> Result<Value> {
+    match cell {
+        ValueRef::Null => Ok(Value::Null),
+        ValueRef::Integer(number) => Ok(number.into()),
+        ValueRef::Text(_) => Ok(cell.as_str().map_err(rusqlite::Error::from)?.into()),
+        ValueRef::Real(_) | ValueRef::Blob(_) => Err(Error::damaged("a stored value has the wrong form")),
+    }
+}
+
+struct JsonCell(Value);
+
+impl ToSql for JsonCell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match &self.0 {
+            Value::String(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Value::Number(number) => ToSqlOutput::Owned(number.as_i64().map_or(Cell::Null, Cell::Integer)),
+            _ => ToSqlOutput::Owned(Cell::Null),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_tables_is_that_of_the_schema() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut conn = crate::connect::connect_fresh(&folder.path().join("ws")).expect("a file");
+        crate::schema::migrate(&mut conn).expect("migrated");
+        for (place, table) in TABLES.into_iter().enumerate() {
+            assert_eq!(table.place, place);
+            let sql = format!("SELECT name FROM pragma_table_info('{}') ORDER BY cid", table.name);
+            let mut statement = conn.prepare(&sql).expect("a statement");
+            let columns: Vec<String> = statement
+                .query_map([], |row| row.get(0))
+                .expect("rows")
+                .collect::<rusqlite::Result<_>>()
+                .expect("names");
+            assert_eq!(columns, table.columns, "{}", table.name);
+        }
+    }
+}

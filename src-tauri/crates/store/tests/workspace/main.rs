@@ -1,0 +1,14 @@
+//! What a workspace promises to its owner, as one binary: facts come back as they went in, a command happens wholly or
+//! not at all and can be taken back, a bad file is refused by name and keeps every byte, the present is never lost.
+
+#![allow(missing_docs)]
+
+mod backups;
+mod company;
+mod faults;
+mod killed;
+mod refusals;
+mod round_trip;
+mod seals;
+mod two_windows;
+mod undo;

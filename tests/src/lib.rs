@@ -1,0 +1,1 @@
+//! Tests of Quarterlift: see `suite/` and `e2e/`.

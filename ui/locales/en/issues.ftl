@@ -1,0 +1,133 @@
+# Quarterlift messages: issues
+
+# What is wrong with a file that is imported or exported.
+
+## Import · Rows
+
+issue-row-too-long = The row has { $cells } cells, but there are only { $columns } headings. A value with a comma in it probably needs quotation marks.
+issue-row-too-short = The row has only { $cells } cells, but there are { $columns } headings. It may have been cut off; export the file again.
+issue-row-quote = Text follows a closing quotation mark, so it is not certain where the cells end. Double the quotation marks inside the value.
+
+## Import · Cells
+
+issue-value-missing = This field is required, and the cell is empty.
+issue-value-error-cell = The cell holds the error { $error }. Correct the formula in the spreadsheet and export again.
+issue-value-formula-uncalculated = The cell holds a formula without its result. Open the file in a spreadsheet, save it and import again.
+issue-value-merged = The cell is part of a merged area, so it is not certain which row the value belongs to. Unmerge the cells and fill in every row.
+issue-value-too-long = The text is longer than { $limit } characters.
+issue-value-nul = The cell holds a NUL character, which belongs in no text. The file is probably damaged; export it again.
+issue-value-undecodable = Some characters cannot be read in the chosen encoding. Choose another encoding.
+
+## Import · Identifiers
+
+issue-code-digits-lost = The spreadsheet has cut this number to 15 digits, so the identifier is no longer certain. Format the column as text and enter it again.
+issue-code-digits-doubtful = The identifier ends in zeros after its 15th digit, as if a spreadsheet had cut it. Please check it.
+issue-code-is-date = A date stands where an identifier is expected; the spreadsheet has probably changed it. Format the column as text.
+
+## Import · Numbers
+
+issue-number-unreadable = This is not a number.
+issue-number-decimal-comma = The comma does not part thousands here. If it is a decimal comma, choose “decimal comma” and import again.
+issue-number-decimal-point = The point does not part thousands here. If it is a decimal point, choose “decimal point” and import again.
+issue-number-groups = The separators of this number do not part it into thousands.
+issue-number-too-fine = The number has more than 8 decimals.
+issue-number-is-date = A date or time stands where an amount is expected.
+issue-amount-too-large = Amounts go up to 1,000,000,000,000 either way.
+issue-amount-digits = The amount has more than { $digits } decimals, which the currency does not have. Round it in the file.
+issue-amount-percent = A percentage stands where an amount is expected.
+issue-amount-unit = The heading names a unit: the amounts of this column are multiplied by { $factor }.
+issue-amount-unit-twice = Both the heading and the cell name a unit, so it is not certain how much is meant.
+
+## Import · Dates and periods
+
+issue-date-unreadable = This is not a date. Write it as 2026-03-31.
+issue-date-impossible = There is no such day in the calendar, or day and month are the other way round.
+issue-date-order = This date can be read with the day or the month first. Choose which comes first and import again.
+issue-date-short-year = The year has only two digits. Export dates with four-digit years.
+issue-date-year = The year is not between { $first } and { $last }.
+issue-date-column-mixed = The column mixes real dates and dates written as text. Dates whose day and month were exchanged are a usual cause; please check it.
+issue-date-order-ambiguous = Every date in question can be read with the day or the month first ({ $examples }). Choose which comes first.
+issue-decimal-ambiguous = The amounts can be read with a decimal point or a decimal comma ({ $examples }). Choose which is meant.
+issue-period-unreadable = This is not a period. Write a year 2026, a quarter 2026Q3 or a month 2026-09.
+
+## Import · Choices
+
+issue-status-unknown = This status is not known. Write “open” for an order that counts or “cancelled” for one that does not.
+issue-role-unknown = This role is not known; none is taken. Known are rep, team lead and manager.
+issue-churn-reason-unknown = This reason is not known; none is taken. Known are price, service, product, competitor, closed down and other.
+
+## Import · Orders, members and targets
+
+issue-split-unreadable = The split cannot be read. Write employee numbers with percents: E001:60;E002:40.
+issue-split-share = The share of { $member } is not a percentage above 0 and up to 100 with at most four decimals.
+issue-split-repeated = { $member } stands twice in the split.
+issue-split-sum = The shares add to { $sum } instead of 100.
+issue-order-member-and-split = The order has both a member and a split. Fill in only one of them.
+issue-leave-unreadable = The leave cannot be read. Write it as 2026-03-02..2026-03-13.
+issue-leave-backwards = The leave ends before it begins.
+issue-member-left-before-hired = The last day is before the hire date.
+issue-target-negative = A target cannot be negative.
+issue-target-owners = The target has more than one owner. Fill in only one of member, team, product line and region.
+
+## Import · Matching of columns
+
+issue-header-twice = Two columns have this heading. Check which one is used.
+issue-mapping-fields-missing = No column is matched to: { $fields }.
+issue-mapping-field-unknown = There is no field “{ $field }” in this kind of file.
+issue-mapping-column-missing = There is no column “{ $column }”, or more than one.
+issue-mapping-column-twice = The column “{ $column }” is matched to two fields.
+
+## Import · The file as a whole
+
+issue-file-unreadable = The file cannot be read: { $reason }
+issue-file-unwritable = The file cannot be written: { $reason } Choose another folder or close the program that has it open.
+issue-file-cell-too-long = A text of { $length } characters does not fit a cell of a workbook. Export as CSV instead.
+issue-file-empty = The file is empty.
+issue-file-header-only = The file has headings but no rows below them.
+issue-file-header-missing = There is no row { $row } to take the headings from.
+issue-file-not-table = The file is not a table. Export it as CSV or XLSX.
+issue-file-web-page = The file is a web page saved under a spreadsheet’s name. Open it in a spreadsheet and save it as XLSX.
+issue-file-other-workbook = This kind of workbook cannot be read. Save it as XLSX.
+issue-file-password = The workbook is protected by a password. Save it without one and import again.
+issue-file-damaged = The workbook is damaged and cannot be opened ({ $reason }). Export it again.
+issue-file-sheet-missing = There is no sheet “{ $sheet }” in the workbook.
+issue-file-limit-packed = The workbook is larger than { $limit } MB. Export it as CSV, which has no such limit.
+issue-file-limit-unpacked = The workbook unpacks to more than { $limit } MB. Export it as CSV, which has no such limit.
+issue-file-limit-ratio = A part of the workbook unpacks to more than { $limit } times its size, as only a harmful file does. It is not opened.
+issue-file-limit-cells = The workbook has more than { $limit } cells. Export it as CSV, which has no such limit.
+issue-file-limit-columns = The file has more than { $limit } columns.
+issue-file-quote-open = The record that begins in row { $row } has a quotation mark that is not closed where it should be; what follows cannot be told apart. Correct the file and import again.
+issue-file-record-too-long = The record that begins in row { $row } is longer than 1 MB. The file is probably not a table, or a quotation mark is not closed.
+
+## Plan, targets, settings, references
+
+issue-plan-toml = The plan file cannot be read: { $reason }
+issue-plan-out-of-range = The value must lie between { $least } and { $most }.
+issue-plan-core-not-stricter = Core must ask for at least as much as potential: as recent, as often, as much.
+issue-plan-general-too-short = General must reach at least as far back as potential: { $least } days.
+issue-plan-sum-not-100 = These shares must add to 100 %; they add to { $sum }.
+issue-plan-sum-above = These shares must not add to more than 100 %; they add to { $sum }.
+issue-plan-at-risk-below-on-track = “At risk” must allow at least as many points as “on track”.
+issue-plan-bands-not-rising = Bands must rise: each begins higher than the one before and pays at least as much.
+issue-plan-weights-not-100 = The weights of “{ $audience }” must add to 100.
+issue-plan-metric-twice = This metric stands twice in the plan.
+issue-plan-metric-unknown = There is no metric with this id.
+issue-plan-path-unknown = The plan has no such parameter.
+issue-plan-choice = Choose one of: { $choices }.
+issue-plan-not-a-number = This is not a number.
+issue-plan-not-a-whole-number = A whole number is needed here.
+issue-target-pins-above = The pinned parts are { $by } above the whole. Lower or unpin one of them.
+issue-target-pins-below = Every part is pinned, and together they are { $by } below the whole. Unpin one of them.
+issue-target-amount = This is not an amount from 0 to 1,000,000,000,000 in the workspace's currency.
+issue-target-weight = A weight is a number from 0 up.
+issue-table-column = The table has no such column.
+issue-settings-name = Give the company a name.
+issue-settings-currency = A currency is three capital letters, such as CNY.
+issue-settings-currency-fixed = The currency cannot change once there are amounts.
+issue-settings-month = The fiscal year begins in a month from 1 to 12.
+issue-settings-zone = There is no such time zone. Write it as Asia/Shanghai.
+issue-import-member-unknown = No member has this employee no. Import members first, or correct it.
+issue-import-customer-unknown = No customer has this code. Import customers first, correct it, or have missing ones created.
+issue-import-split-too-fine = The shares of the split cannot be kept exactly. Give them with at most four decimals.
+issue-file-base64 = What was to be saved did not arrive whole. Try again.
+issue-backup-path = Choose the backup to bring back.

@@ -1,0 +1,1 @@
+# Quarterlift messages: cli

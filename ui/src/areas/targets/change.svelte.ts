@@ -1,0 +1,121 @@
+/**
+ * A change of targets that is being thought about: one amount typed, or one target shared over an axis. The engine shows
+ * what it would change each time a choice changes; nothing is saved before `save`.
+ */
+
+import { type HostFailure, failureOf } from '../../base/failure';
+import { call } from '../../base/host';
+import { latest } from '../../base/latest';
+import { session } from '../../base/session.svelte';
+import type { Axis } from '../../wire/Axis';
+import type { Method } from '../../wire/Method';
+import type { TargetChange } from '../../wire/TargetChange';
+import type { TargetRow } from '../../wire/TargetRow';
+import type { TargetsChange } from '../../wire/TargetsChange';
+import type { TargetsChanged } from '../../wire/TargetsChanged';
+import { type TargetNode, keyOf, partsOn } from './tree';
+
+export class Change {
+  readonly node: TargetNode;
+  readonly name: string;
+  /** What it is shared over; none when only the amount changes. */
+  readonly axis: Axis | null;
+  /** Amount as typed; none only shares. */
+  readonly amount: string | null;
+
+  isPinned = $state(true);
+  method = $state<Method>('even');
+  /** Weights as typed, by the part's key. */
+  weights = $state<Record<string, string>>({});
+  reason = $state('');
+  /** What would change, as last heard. */
+  shown = $state.raw<TargetsChanged | null>(null);
+  failure = $state.raw<HostFailure | null>(null);
+  isSaving = $state(false);
+
+  /** All parts the target can be shared over, in the engine's order: weights are told in this order. */
+  parts = $state.raw<TargetRow[]>([]);
+  readonly isRefused = $derived(this.shown === null || this.shown.issues.some((issue) => issue.is_refused));
+
+  #ask = latest(
+    (request: TargetsChange) => call('targets_change', request),
+    (answer: TargetsChanged) => ([this.shown, this.failure] = [answer, null]),
+    (thrown) => (this.failure = failureOf(thrown)),
+  );
+
+  constructor(node: TargetNode, name: string, wanted: { amount?: string; axis?: Axis; shown?: TargetsChanged }) {
+    [this.node, this.name] = [node, name];
+    [this.amount, this.axis] = [wanted.amount ?? null, wanted.axis ?? null];
+    this.shown = wanted.shown ?? null;
+  }
+
+  /** Asks what would change. */
+  preview() {
+    this.#ask(this.request(true));
+  }
+
+  /** Reads the parts, of which a change names only those that move. */
+  async readParts() {
+    const { axis, node } = this;
+    if (!axis) return;
+    const period = /^\d{4}Q\d$/.test(node.period) ? node.period : session.period;
+    try {
+      const { rows } = await call('targets', { period, as_of: session.asOf, by: axis });
+      this.parts = partsOn(rows, node, axis);
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  /** What is listed: while weights are given every part, moved or not, and below them whatever moves besides. */
+  get lines(): TargetChange[] {
+    const moved = this.shown?.rows ?? [];
+    if (!this.isWeighted) return moved;
+    const known = new Map(moved.map((row) => [keyOf(row), row]));
+    const parts = this.parts.map((part): TargetChange => {
+      const { period, owner, label, amount_text, is_pinned } = part;
+      return { period, owner, label, is_pinned, before: known.get(keyOf(part))?.before ?? amount_text, after: known.get(keyOf(part))?.after ?? amount_text };
+    });
+    const listed = new Set(parts.map(keyOf));
+    return [...parts, ...moved.filter((row) => !listed.has(keyOf(row)))];
+  }
+
+  /** Whether weights are given by hand. */
+  get isWeighted(): boolean {
+    return this.axis !== null && this.method === 'weights';
+  }
+
+  /** Whether a line is a part that has a weight. */
+  hasWeight(line: TargetNode): boolean {
+    return this.isWeighted && this.parts.some((part) => keyOf(part) === keyOf(line));
+  }
+
+  /** Saves; whether it was saved. */
+  async save(): Promise<boolean> {
+    this.isSaving = true;
+    try {
+      const answer = await call('targets_change', this.request(false));
+      [this.shown, this.failure] = [answer, null];
+      return answer.is_saved;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      return false;
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  request(isPreview: boolean): TargetsChange {
+    return {
+      period: this.node.period,
+      owner: this.node.owner,
+      amount: this.amount,
+      is_pinned: this.amount !== null && this.isPinned,
+      axis: this.axis,
+      method: this.axis === null ? null : this.method,
+      weights: this.isWeighted ? this.parts.map((part) => this.weights[keyOf(part)] ?? '1') : [],
+      reason: this.reason.trim(),
+      is_preview: isPreview,
+    };
+  }
+}

@@ -1,0 +1,126 @@
+/** What can be done from anywhere. A page replaces `import`, `export` or `report` by its own while it is shown. */
+
+import type { Action } from '../base/actions.svelte';
+import { focusSearchField, hasSearchField } from '../base/finder';
+import { go } from '../base/route.svelte';
+import { session } from '../base/session.svelte';
+import { changeSettings, settings } from '../base/settings.svelte';
+import { redo, undo } from '../base/undo';
+import { t } from '../base/words.svelte';
+import { look } from '../base/look.svelte';
+import { PAGES } from './pages';
+
+export interface FrameDoes {
+  openPalette: () => void;
+  openShortcuts: () => void;
+  openWorkspace: () => void;
+  newWorkspace: () => void;
+}
+
+/** The frame's own actions. */
+export function frameActions(does: FrameDoes): Action[] {
+  const hasWorkspace = () => session.workspace !== null;
+  const general = () => t('frame-group-general');
+  return [
+    ...PAGES.map(
+      (page, at): Action => ({
+        id: `page-${page.id}`,
+        label: () => t(`frame-page-${page.id}`),
+        group: () => t('frame-group-pages'),
+        keys: at < 9 ? `Mod+${at + 1}` : undefined,
+        when: hasWorkspace,
+        run: () => go(page.id),
+      }),
+    ),
+    {
+      id: 'palette',
+      label: () => t('frame-palette'),
+      group: general,
+      keys: 'Mod+K',
+      when: hasWorkspace,
+      isHidden: true,
+      run: does.openPalette,
+    },
+    {
+      id: 'filter',
+      label: () => t('frame-find-in-table'),
+      group: general,
+      keys: 'Mod+F',
+      when: hasSearchField,
+      run: focusSearchField,
+    },
+    {
+      id: 'import',
+      label: () => t('frame-import'),
+      group: general,
+      keys: 'Mod+I',
+      when: hasWorkspace,
+      run: () => go('data', { tab: 'import' }),
+    },
+    {
+      id: 'export',
+      label: () => t('frame-export'),
+      group: general,
+      keys: 'Mod+E',
+      when: hasWorkspace,
+      run: () => go('data', { tab: 'export' }),
+    },
+    {
+      id: 'report',
+      label: () => t('frame-report'),
+      group: general,
+      keys: 'Mod+P',
+      when: hasWorkspace,
+      run: () => go('overview', { report: 'summary' }),
+    },
+    {
+      id: 'undo',
+      label: () => t('frame-undo'),
+      group: general,
+      keys: 'Mod+Z',
+      when: hasWorkspace,
+      yieldsToTyping: true,
+      run: () => void undo(),
+    },
+    {
+      id: 'redo',
+      label: () => t('frame-redo'),
+      group: general,
+      keys: 'Mod+Shift+Z',
+      when: hasWorkspace,
+      yieldsToTyping: true,
+      run: () => void redo(),
+    },
+    {
+      id: 'settings',
+      label: () => t('frame-page-settings'),
+      group: general,
+      keys: 'Mod+,',
+      when: hasWorkspace,
+      isHidden: true,
+      run: () => go('settings'),
+    },
+    {
+      id: 'shortcuts',
+      label: () => t('frame-shortcuts'),
+      group: general,
+      keys: '?',
+      yieldsToTyping: true,
+      run: does.openShortcuts,
+    },
+    {
+      id: 'privacy',
+      label: () => (look.privacy ? t('frame-privacy-off') : t('frame-privacy-on')),
+      group: general,
+      run: () => void changeSettings({ is_private: !settings.current.is_private }),
+    },
+    {
+      id: 'theme',
+      label: () => (look.shown === 'dark' ? t('frame-theme-light') : t('frame-theme-dark')),
+      group: general,
+      run: () => void changeSettings({ theme: look.shown === 'dark' ? 'light' : 'dark' }),
+    },
+    { id: 'workspace-open', label: () => t('frame-open'), group: general, keys: 'Mod+O', run: does.openWorkspace },
+    { id: 'workspace-new', label: () => t('frame-new'), group: general, run: does.newWorkspace },
+  ];
+}

@@ -1,0 +1,97 @@
+// A chart says in words what it shows, gives its table, and lets the keyboard reach its points.
+
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import Chart from '../src/parts/Chart.svelte';
+import { draw, isEchart, pointsOf } from '../src/parts/chart/kinds';
+import { paletteOf } from '../src/parts/chart/palette';
+import { svgOf } from '../src/parts/chart/picture';
+import { tsvOf } from '../src/base/save';
+import type { ChartSpec } from '../src/wire/ChartSpec';
+import { ATTAINMENT, DEVIATION, MIGRATION, PACE, SMART, TIERS } from './facts';
+
+const ALL = [PACE, SMART, TIERS, MIGRATION, DEVIATION, ATTAINMENT];
+
+describe('every kind of chart', () => {
+  it.each(ALL.map((spec) => [spec.body.kind, spec] as const))('%s is described by the engine’s sentence', (_, spec) => {
+    render(Chart, { spec });
+    const figure = screen.getByTestId(`chart-${spec.id}`);
+    const described = document.getElementById(figure.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe(spec.summary);
+    expect(figure).toHaveProperty('tagName', 'FIGURE');
+  });
+
+  it.each(ALL.map((spec) => [spec.body.kind, spec] as const))('%s is saved as a picture with its title and figures', (_, spec) => {
+    const svg = svgOf(spec, 640, spec.table.columns);
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).toBeNull();
+    expect(drawing.querySelector('title')?.textContent).toBe(spec.title);
+    expect(drawing.querySelector('desc')?.textContent).toBe(spec.summary);
+    expect(svg).not.toContain('NaN');
+  });
+
+  it('takes names made to hurt as text, in a font with a space in its name', () => {
+    document.body.style.fontFamily = '"Segoe UI", sans-serif';
+    const rows = [{ label: '<img src=x onerror="alert(1)">', value: 1, text: '"1" & \'2\'', tone: 'good' as const }];
+    const hurtful = { ...ATTAINMENT, title: '<script>x</script>', body: { ...ATTAINMENT.body, rows } } as ChartSpec;
+    for (const spec of [hurtful, { ...PACE, title: ']]>' }]) {
+      const drawing = new DOMParser().parseFromString(svgOf(spec, 640, []), 'image/svg+xml');
+      expect(drawing.querySelector('parsererror, script, img')).toBeNull();
+    }
+    document.body.style.fontFamily = '';
+  });
+
+  it('names its points as the tooltip says them', () => {
+    expect(pointsOf(PACE.body)[2]?.lines).toEqual(['Pace 13,560,000.00', '31 Aug: 12,690,000.00']);
+    expect(pointsOf(TIERS.body)[4]?.lines).toEqual(['Core · Sales', '62 % of all']);
+    expect(pointsOf(MIGRATION.body)).toHaveLength(9);
+    expect(pointsOf(SMART.body)).toEqual([]);
+  });
+
+  it('places a point for everything that has a tooltip', () => {
+    for (const { body } of ALL.filter((spec) => isEchart(spec.body) && spec.body.kind !== 'sankey')) {
+      const { spots } = draw(body, { width: 640, height: 220, palette: paletteOf('light') });
+      expect(spots).toHaveLength(pointsOf(body).length);
+      expect(spots.every(({ x, y }) => x >= 0 && x <= 640 && Number.isFinite(y))).toBe(true);
+    }
+  });
+});
+
+describe('paired bars', () => {
+  it('are walked with the arrow keys, heard, and opened with Enter', async () => {
+    const onpick = vi.fn();
+    render(Chart, { spec: TIERS, onpick });
+    const drawing = screen.getByRole('group', { name: 'Customer tiers' });
+    await fireEvent.keyDown(drawing, { key: 'ArrowRight' });
+    await fireEvent.keyDown(drawing, { key: 'ArrowRight' });
+    expect(screen.getByText('Potential · Customers, 27 % of all').getAttribute('aria-live')).toBe('polite');
+    await fireEvent.keyDown(drawing, { key: 'Enter' });
+    expect(onpick).toHaveBeenCalledWith(1);
+  });
+
+  it('leave the Enter of an input method alone', async () => {
+    const onpick = vi.fn();
+    render(Chart, { spec: TIERS, onpick });
+    const drawing = screen.getByRole('group', { name: 'Customer tiers' });
+    await fireEvent.keyDown(drawing, { key: 'ArrowRight' });
+    await fireEvent.keyDown(drawing, { key: 'Enter', keyCode: 229 });
+    expect(onpick).not.toHaveBeenCalled();
+  });
+});
+
+describe('the dumbbell', () => {
+  it('is a table that says metric, before, now, target and state', async () => {
+    const onpick = vi.fn();
+    render(Chart, { spec: SMART, onpick });
+    const row = screen.getByTestId('metric-sales');
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent?.trim())).toEqual(['¥17.49 M', '¥12.69 M', '¥20.12 M', '', 'Behind']);
+    await fireEvent.click(within(row).getByRole('button', { name: 'Quarterly sales' }));
+    expect(onpick).toHaveBeenCalledWith(0);
+  });
+});
+
+describe('copied figures', () => {
+  it('never run as a formula, and negative figures stay figures', () => {
+    expect(tsvOf([['=cmd()', '-1,234.00', '+86 10', 'a\tb', '@x']])).toBe("'=cmd()\t-1,234.00\t+86 10\ta b\t'@x");
+  });
+});
