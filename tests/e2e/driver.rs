@@ -91,8 +91,11 @@ impl Window {
 
     /// The element with this `data-testid`, as soon as it is shown.
     pub async fn see(&self, testid: &str) -> WebElement {
-        let query = self.page.query(By::Testid(testid)).wait(PATIENCE, LOOK_AGAIN).and_displayed();
-        query.first().await.unwrap_or_else(|error| panic!("no `{testid}` on the page: {error}"))
+        let query = self.page.query(By::Testid(testid)).wait(PATIENCE, LOOK_AGAIN).with_filter(is_shown);
+        match query.first().await {
+            Ok(element) => element,
+            Err(error) => self.fail(testid, &format!("no `{testid}` on the page: {error}")).await,
+        }
     }
 
     /// Waits until no element with this `data-testid` is left.
@@ -108,8 +111,11 @@ impl Window {
 
     /// Presses the element with this `data-testid` once it can be pressed, and waits for what follows.
     pub async fn press(&self, testid: &str) {
-        let query = self.page.query(By::Testid(testid)).wait(PATIENCE, LOOK_AGAIN).and_clickable();
-        let element = query.first().await.unwrap_or_else(|error| panic!("no `{testid}` to press: {error}"));
+        let query = self.page.query(By::Testid(testid)).wait(PATIENCE, LOOK_AGAIN).with_filter(is_shown).and_enabled();
+        let element = match query.first().await {
+            Ok(element) => element,
+            Err(error) => self.fail(testid, &format!("no `{testid}` to press: {error}")).await,
+        };
         element.scroll_into_view().await.expect("it can be scrolled to");
         element.click().await.unwrap_or_else(|error| panic!("`{testid}` could not be pressed: {error}"));
         self.settled().await;
@@ -121,6 +127,20 @@ impl Window {
         field.clear().await.expect("the field can be emptied");
         field.send_keys(text).await.expect("the field takes keys");
         self.settled().await;
+    }
+
+    /// Chooses this value in the list or the group of choices with this `data-testid`.
+    pub async fn choose(&self, testid: &str, value: &str) {
+        let element = self.see(testid).await;
+        let choice = By::Css(format!("option[value='{value}'], input[value='{value}']"));
+        let choice = element.find(choice).await.unwrap_or_else(|error| panic!("no {value} in `{testid}`: {error}"));
+        choice.click().await.unwrap_or_else(|error| panic!("{value} could not be chosen: {error}"));
+        self.settled().await;
+    }
+
+    /// Whether an element with this `data-testid` is there now.
+    pub async fn has(&self, testid: &str) -> bool {
+        self.page.query(By::Testid(testid)).nowait().exists().await.expect("a page")
     }
 
     /// Presses keys where the focus is, such as `Key::Control + "k"`.
@@ -178,6 +198,14 @@ impl Window {
         self.page.execute(STOP_FLICKER, vec![]).await.expect("a page");
     }
 
+    /// Fails the test, with a picture of what was there instead.
+    async fn fail(&self, testid: &str, reason: &str) -> ! {
+        self.shot(&format!("failed-{testid}")).await;
+        let text =
+            self.page.execute("return document.body.innerText", vec![]).await.and_then(|text| text.convert::<String>());
+        panic!("{reason}\nthe page says: {}", text.unwrap_or_default())
+    }
+
     /// Ends the app as the end of a desktop session does, and waits until it has closed its workspace. (Dropping the
     /// window kills it instead.)
     pub async fn close(self) {
@@ -211,6 +239,13 @@ impl Window {
             name.contains("(quarterlift-win") && state != Some("Z") && parent == Some(self.driver.0.id())
         })
     }
+}
+
+/// Whether the page shows an element, and still has it. (The driver's own answer is "no" for text clamped to some lines.)
+async fn is_shown(element: WebElement) -> WebDriverResult<bool> {
+    let script = "return arguments[0].checkVisibility({ visibilityProperty: true })";
+    let shown = element.handle().execute(script, vec![element.to_json()?]).await;
+    Ok(shown.and_then(|shown| shown.convert()).unwrap_or(false))
 }
 
 impl Drop for Window {

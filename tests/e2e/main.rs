@@ -6,3 +6,4 @@
 
 mod driver;
 mod first_run;
+mod sample;

@@ -23,7 +23,7 @@ fn root() -> PathBuf {
 fn dependencies(name: &str) -> String {
     let folder = if name == "quarterlift-window" { "src-tauri".to_owned() } else { format!("src-tauri/crates/{name}") };
     let manifest = std::fs::read_to_string(root().join(folder).join("Cargo.toml")).expect("a manifest");
-    let from = manifest.find("[dependencies]").expect("a section of dependencies");
+    let Some(from) = manifest.find("[dependencies]") else { return String::new() };
     let rest = &manifest[from + 14..];
     rest[..rest.find("\n[").unwrap_or(rest.len())].to_owned()
 }

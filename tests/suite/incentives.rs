@@ -157,7 +157,7 @@ fn on_the_collected_basis_money_counts_when_it_comes_in() {
     let ledger = company.ledger();
     let start = tiering(&ledger, &plan.tiers, day("2026-06-30"));
     let payroll = payroll(&ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start);
-    assert_eq!(payroll.total.to_string(), "20.00");
+    assert_eq!(payroll.total.to_string(), "25.00", "2 % and, the customer being new, half a percent more");
 }
 
 fn paid_plainly(ledger: &Ledger) -> Payroll {

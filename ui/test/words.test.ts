@@ -53,7 +53,7 @@ describe('the words', () => {
   });
 
   it('put arguments in without isolation marks', () => {
-    expect(t('frame-as-of', { date: '31 Aug 2026' })).toBe('as of 31 Aug 2026');
+    expect(t('base-as_of', { date: '31 Aug 2026' })).toBe('as of 31 Aug 2026');
   });
 
   it('show the key where there is no message', () => {

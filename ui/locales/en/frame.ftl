@@ -70,7 +70,6 @@ frame-navigation = Pages
 frame-skip = Skip to the page
 frame-period = Quarter: { $period }
 frame-period-running = running
-frame-as-of = as of { $date }
 frame-as-of-label = Figures as of
 frame-as-of-range = Any day from { $first } to { $last }
 frame-as-of-latest = Latest

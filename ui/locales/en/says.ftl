@@ -16,17 +16,23 @@ says-file-sample = Sample company
 says-file-everybody = all
 says-file-statement = Statement { $who } { $period }
 says-file-summary = { $company } Quarterly summary { $period }
-says-unit-point = points
-says-unit-day = days
-says-unit-month = months
-says-unit-year = years
-says-unit-hour = hours
-says-unit-minute = minutes
+says-unit-point-one = point
+says-unit-point-other = points
+says-unit-day-one = day
+says-unit-day-other = days
+says-unit-month-one = month
+says-unit-month-other = months
+says-unit-year-one = year
+says-unit-year-other = years
+says-unit-hour-one = hour
+says-unit-hour-other = hours
+says-unit-minute-one = minute
+says-unit-minute-other = minutes
 
 ## Commands in the audit log and in undo
 
 says-command-sample-create = Create the sample company
-says-command-create = Create the workspace
+says-command-workspace-new = Create the workspace
 says-command-import-run = Import
 says-command-plan-save = Save the plan
 says-command-targets-change = Change targets
@@ -125,7 +131,7 @@ says-chart-forecast = Forecast { $amount }
 says-chart-smart = Before → now → target
 says-chart-process = Diagnosis and process
 says-chart-tiers = Customer tiers
-says-chart-tiers-unit = share, beside the plan
+says-chart-tiers-unit = share of all
 says-chart-tier-detail = { $figure } · { $share } · plan { $plan }
 says-chart-migration = Moves between tiers
 says-chart-move = { $from } → { $to }: { $customers }, { $sales }
@@ -235,6 +241,10 @@ says-reading-marginal = Above target: each band is paid at its own rate.
 says-reading-strict = Thresholds must be exceeded; reaching them exactly does not pay.
 says-reading-repurchase = Core repurchase counts core customers owned at the quarter's start, whoever sold to them; a new customer is one whose first order ever falls in the quarter.
 says-reading-rounding = Every line is rounded once, half away from zero; totals are the sums of the printed lines. Bonuses add up and are not multiplied.
+
+says-about-thresholds = Thresholds
+says-about-customers = Repurchase and new customers
+says-about-rounding = Rounding
 
 ## Targets
 

@@ -42,7 +42,6 @@ targets-weights-help = Any positive numbers; only their proportions count.
 targets-weight-of = Weight of { $node }
 targets-change-title = Change the target of { $node }
 targets-change-text = Nothing is saved until you say so. Pinned amounts hold, the others share the rest.
-targets-change-amount = Amount
 targets-change-pin = Pin this amount
 targets-change-who = Target
 targets-change-before = Before

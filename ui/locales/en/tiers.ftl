@@ -44,7 +44,6 @@ tiers-list = Customers
 tiers-list-tier = Tier shown
 tiers-all = All
 tiers-customer-next = For the next better tier
-tiers-customer-why = Why this tier
 tiers-customer-timeline = Tier at each month’s end
 tiers-customer-facts = Facts
 tiers-customer-orders = Orders

@@ -70,7 +70,6 @@ frame-navigation = 页面导航
 frame-skip = 跳到页面内容
 frame-period = 季度：{ $period }
 frame-period-running = 进行中
-frame-as-of = 截至 { $date }
 frame-as-of-label = 数据截至
 frame-as-of-range = { $first } 至 { $last } 之间的任意一天
 frame-as-of-latest = 最新

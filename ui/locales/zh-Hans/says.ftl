@@ -16,17 +16,23 @@ says-file-sample = 示例公司
 says-file-everybody = 全员
 says-file-statement = 提成单 { $who } { $period }
 says-file-summary = { $company } 季度总结 { $period }
-says-unit-point = 个百分点
-says-unit-day = 天
-says-unit-month = 个月
-says-unit-year = 年
-says-unit-hour = 小时
-says-unit-minute = 分钟
+says-unit-point-one = 个百分点
+says-unit-point-other = 个百分点
+says-unit-day-one = 天
+says-unit-day-other = 天
+says-unit-month-one = 个月
+says-unit-month-other = 个月
+says-unit-year-one = 年
+says-unit-year-other = 年
+says-unit-hour-one = 小时
+says-unit-hour-other = 小时
+says-unit-minute-one = 分钟
+says-unit-minute-other = 分钟
 
 ## Commands in the audit log and in undo
 
 says-command-sample-create = 创建示例公司
-says-command-create = 创建工作区
+says-command-workspace-new = 创建工作区
 says-command-import-run = 导入
 says-command-plan-save = 保存方案
 says-command-targets-change = 调整目标
@@ -125,7 +131,7 @@ says-chart-forecast = 预测 { $amount }
 says-chart-smart = 改善前 → 现在 → 目标
 says-chart-process = 诊断与过程指标
 says-chart-tiers = 客户分层
-says-chart-tiers-unit = 占比，对照方案
+says-chart-tiers-unit = 占比
 says-chart-tier-detail = { $figure } · { $share } · 方案 { $plan }
 says-chart-migration = 层级迁移
 says-chart-move = { $from } → { $to }：{ $customers }，{ $sales }
@@ -150,7 +156,7 @@ says-moves-sentence = 自 { $from } 起：{ $risen } 家上升，{ $fallen } 家
 says-figure-near = 差一单即为核心
 says-figure-owner = 核心客户未由资深销售负责
 says-figure-gap = 规则空隙标记
-says-figure-prospects = 潜在线索客户
+says-figure-prospects = 未成交客户
 says-figure-top = 前 20% 客户销售占比
 says-whatif-none = 没有客户会变动。
 says-whatif-moved-one = { $count } 家客户将变动。
@@ -160,7 +166,7 @@ says-why-tier = { $tier }：最近一次下单距今 { $days }，{ $window }内 
 says-why-gap-general = 金额已够更高层级，但最近购买或频率不足；方案表中没有对应的一行。
 says-why-gap-churned = 近一年内有过订单；方案表中没有对应的一行。
 says-missing = 升至{ $tier }：{ $missing }
-says-missing-days = 需在 { $within } 内下单（已迟 { $late }）
+says-missing-days = 需在 { $within }内下单（已迟 { $late }）
 says-missing-orders-one = 再下 { $count } 单
 says-missing-orders-other = 再下 { $count } 单
 says-missing-multiple = 客单价还差平均的 { $multiple }
@@ -235,6 +241,10 @@ says-reading-marginal = 超额奖励：各档分别按各自比例计算。
 says-reading-strict = 门槛须超过才发放，恰好达到不发放。
 says-reading-repurchase = 核心复购按季初名下核心客户计算，不论由谁成交；新客户指首笔订单落在本季度的客户。
 says-reading-rounding = 每一行只四舍五入一次；合计为各打印行之和。各项奖励相加，不相乘。
+
+says-about-thresholds = 门槛
+says-about-customers = 复购与新客户
+says-about-rounding = 四舍五入
 
 ## Targets
 
@@ -354,7 +364,7 @@ says-report-smart = 有数据的 { $known } 项目标中，{ $reached } 项已�
 says-report-prospects-one = { $count } 家客户从未下单，不计入。
 says-report-prospects-other = { $count } 家客户从未下单，不计入。
 says-report-provisional = 季度尚未结束：季末项目按截至当日暂估。
-says-method-tiers = R 为距最近一次正向订单的天数，F 为 { $window } 内的正向订单数；核心 { $core } 内，潜力 { $potential } 内，一般 { $general } 内；自上而下先符合者为准，含边界。
+says-method-tiers = R 为距最近一次正向订单的天数，F 为 { $window }内的正向订单数；核心 { $core }内，潜力 { $potential }内，一般 { $general }内；自上而下先符合者为准，含边界。
 says-method-order-value = M 为客户客单价与全体客单价之比；退货只扣减金额。
 says-method-customer-spend = M 为客户消费额与有购买客户平均消费额之比；退货只扣减金额。
 says-method-pace = 进度为已过工作日占全季工作日的比例（或按方案采用去年曲线）；预测按至今每个工作日的速度推算。

@@ -42,7 +42,6 @@ targets-weights-help = 任意正数，只看比例。
 targets-weight-of = { $node }的权重
 targets-change-title = 修改目标：{ $node }
 targets-change-text = 确认之前不会保存。固定的金额不变，其余各方分摊余额。
-targets-change-amount = 金额
 targets-change-pin = 固定此金额
 targets-change-who = 目标
 targets-change-before = 调整前

@@ -44,7 +44,6 @@ tiers-list = 客户名单
 tiers-list-tier = 显示的分层
 tiers-all = 全部
 tiers-customer-next = 升到上一层还差
-tiers-customer-why = 为什么在这一层
 tiers-customer-timeline = 每月末所在分层
 tiers-customer-facts = 基本情况
 tiers-customer-orders = 订单

@@ -70,7 +70,6 @@ frame-navigation = 頁面導覽
 frame-skip = 跳到頁面內容
 frame-period = 季度：{ $period }
 frame-period-running = 進行中
-frame-as-of = 截至 { $date }
 frame-as-of-label = 資料截至
 frame-as-of-range = { $first } 至 { $last } 之間的任何一天
 frame-as-of-latest = 最新

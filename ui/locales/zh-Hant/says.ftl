@@ -16,17 +16,23 @@ says-file-sample = 範例公司
 says-file-everybody = 全員
 says-file-statement = 獎金明細 { $who } { $period }
 says-file-summary = { $company } 季度總結 { $period }
-says-unit-point = 個百分點
-says-unit-day = 天
-says-unit-month = 個月
-says-unit-year = 年
-says-unit-hour = 小時
-says-unit-minute = 分鐘
+says-unit-point-one = 個百分點
+says-unit-point-other = 個百分點
+says-unit-day-one = 天
+says-unit-day-other = 天
+says-unit-month-one = 個月
+says-unit-month-other = 個月
+says-unit-year-one = 年
+says-unit-year-other = 年
+says-unit-hour-one = 小時
+says-unit-hour-other = 小時
+says-unit-minute-one = 分鐘
+says-unit-minute-other = 分鐘
 
 ## Commands in the audit log and in undo
 
 says-command-sample-create = 建立範例公司
-says-command-create = 建立工作區
+says-command-workspace-new = 建立工作區
 says-command-import-run = 匯入
 says-command-plan-save = 儲存方案
 says-command-targets-change = 調整目標
@@ -125,7 +131,7 @@ says-chart-forecast = 預測 { $amount }
 says-chart-smart = 改善前 → 現在 → 目標
 says-chart-process = 診斷與過程指標
 says-chart-tiers = 客戶分級
-says-chart-tiers-unit = 占比，對照方案
+says-chart-tiers-unit = 占比
 says-chart-tier-detail = { $figure } · { $share } · 方案 { $plan }
 says-chart-migration = 分級移動
 says-chart-move = { $from } → { $to }：{ $customers }，{ $sales }
@@ -150,7 +156,7 @@ says-moves-sentence = 自 { $from } 起：{ $risen } 家上升，{ $fallen } 家
 says-figure-near = 差一單即為核心
 says-figure-owner = 核心客戶未由資深業務負責
 says-figure-gap = 規則空隙標記
-says-figure-prospects = 尚未成交客戶
+says-figure-prospects = 未成交客戶
 says-figure-top = 前 20% 客戶業績占比
 says-whatif-none = 沒有客戶會變動。
 says-whatif-moved-one = { $count } 家客戶將變動。
@@ -160,7 +166,7 @@ says-why-tier = { $tier }：最近一次下單距今 { $days }，{ $window }內 
 says-why-gap-general = 金額已夠更高分級，但最近購買或頻率不足；方案表中沒有對應的一列。
 says-why-gap-churned = 近一年內有過訂單；方案表中沒有對應的一列。
 says-missing = 升至{ $tier }：{ $missing }
-says-missing-days = 需在 { $within } 內下單（已遲 { $late }）
+says-missing-days = 需在 { $within }內下單（已遲 { $late }）
 says-missing-orders-one = 再下 { $count } 單
 says-missing-orders-other = 再下 { $count } 單
 says-missing-multiple = 客單價還差平均的 { $multiple }
@@ -235,6 +241,10 @@ says-reading-marginal = 超額獎勵：各級距分別按各自比例計算。
 says-reading-strict = 門檻須超過才發放，恰好達到不發放。
 says-reading-repurchase = 核心回購依季初名下核心客戶計算，不論由誰成交；新客戶指首筆訂單落在本季的客戶。
 says-reading-rounding = 每一列只四捨五入一次；合計為各列印列之和。各項獎勵相加，不相乘。
+
+says-about-thresholds = 門檻
+says-about-customers = 回購與新客戶
+says-about-rounding = 四捨五入
 
 ## Targets
 
@@ -354,7 +364,7 @@ says-report-smart = 有資料的 { $known } 項目標中，{ $reached } 項已�
 says-report-prospects-one = { $count } 家客戶從未下單，不計入。
 says-report-prospects-other = { $count } 家客戶從未下單，不計入。
 says-report-provisional = 季度尚未結束：季末項目依截至當日暫估。
-says-method-tiers = R 為距最近一次正向訂單的天數，F 為 { $window } 內的正向訂單數；核心 { $core } 內，潛力 { $potential } 內，一般 { $general } 內；由上而下先符合者為準，含邊界。
+says-method-tiers = R 為距最近一次正向訂單的天數，F 為 { $window }內的正向訂單數；核心 { $core }內，潛力 { $potential }內，一般 { $general }內；由上而下先符合者為準，含邊界。
 says-method-order-value = M 為客戶客單價與全體客單價之比；退貨只扣減金額。
 says-method-customer-spend = M 為客戶消費額與有購買客戶平均消費額之比；退貨只扣減金額。
 says-method-pace = 進度為已過工作日占全季工作日的比例（或依方案採用去年曲線）；預測依至今每個工作日的速度推算。

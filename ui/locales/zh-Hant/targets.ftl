@@ -42,7 +42,6 @@ targets-weights-help = 任意正數，只看比例。
 targets-weight-of = { $node }的權重
 targets-change-title = 修改目標：{ $node }
 targets-change-text = 確認前不會儲存。固定的金額不變，其餘各方分攤餘額。
-targets-change-amount = 金額
 targets-change-pin = 固定此金額
 targets-change-who = 目標
 targets-change-before = 調整前

@@ -44,7 +44,6 @@ tiers-list = 客戶名單
 tiers-list-tier = 顯示的分級
 tiers-all = 全部
 tiers-customer-next = 升上一級還差
-tiers-customer-why = 為什麼在這一級
 tiers-customer-timeline = 每月底所屬分級
 tiers-customer-facts = 基本資料
 tiers-customer-orders = 訂單

@@ -3,4 +3,15 @@ import type { Density } from "./Density";
 import type { Lang } from "./Lang";
 import type { Theme } from "./Theme";
 
-export type AppSettings = { language: Lang | null, effective_language: Lang, theme: Theme, density: Density, is_private: boolean, };
+/**
+ * Settings of this computer.
+ */
+export type AppSettings = { 
+/**
+ * None follows the system.
+ */
+language: Lang | null, 
+/**
+ * The language in force.
+ */
+effective_language: Lang, theme: Theme, density: Density, is_private: boolean, };

@@ -2,4 +2,23 @@
 import type { Mark } from "./Mark";
 import type { Tone } from "./Tone";
 
-export type BarRow = { label: string, value: Mark | null, text: string, tone: Tone, };
+/**
+ * A row of horizontal bars.
+ */
+export type BarRow = { 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Length; none without data.
+ */
+value: Mark | null, 
+/**
+ * Direct label.
+ */
+text: string, 
+/**
+ * Colour.
+ */
+tone: Tone, };

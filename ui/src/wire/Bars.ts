@@ -2,4 +2,19 @@
 import type { BarRow } from "./BarRow";
 import type { Tick } from "./Tick";
 
-export type Bars = { rows: Array<BarRow>, lines: Array<Tick>, ticks: Array<Tick>, };
+/**
+ * Horizontal bars with labelled reference lines.
+ */
+export type Bars = { 
+/**
+ * Rows, in order.
+ */
+rows: Array<BarRow>, 
+/**
+ * Reference lines ("pass line 80 %", "target 100 %").
+ */
+lines: Array<Tick>, 
+/**
+ * Ticks of the value axis, from zero.
+ */
+ticks: Array<Tick>, };

@@ -7,4 +7,19 @@ import type { Sankey } from "./Sankey";
 import type { Tick } from "./Tick";
 import type { WaterfallStep } from "./WaterfallStep";
 
-export type ChartBody = { "kind": "cumulative" } & Cumulative | { "kind": "dumbbell", rows: Array<DumbbellRow>, } | { "kind": "paired_bars" } & PairedBars | { "kind": "sankey" } & Sankey | { "kind": "waterfall", steps: Array<WaterfallStep>, ticks: Array<Tick>, } | { "kind": "bars" } & Bars;
+/**
+ * The kinds of chart Quarterlift draws. No pies, no gauges.
+ */
+export type ChartBody = { "kind": "cumulative" } & Cumulative | { "kind": "dumbbell", 
+/**
+ * The metrics, in plan order.
+ */
+rows: Array<DumbbellRow>, } | { "kind": "paired_bars" } & PairedBars | { "kind": "sankey" } & Sankey | { "kind": "waterfall", 
+/**
+ * The steps, in order.
+ */
+steps: Array<WaterfallStep>, 
+/**
+ * Ticks of the value axis.
+ */
+ticks: Array<Tick>, } | { "kind": "bars" } & Bars;

@@ -2,4 +2,31 @@
 import type { ChartBody } from "./ChartBody";
 import type { ChartTable } from "./ChartTable";
 
-export type ChartSpec = { id: string, title: string, unit: string, summary: string, body: ChartBody, table: ChartTable, };
+/**
+ * A chart with its words and its table.
+ */
+export type ChartSpec = { 
+/**
+ * Stable name, also the file name when saved (`sales-pace`).
+ */
+id: string, 
+/**
+ * What it shows.
+ */
+title: string, 
+/**
+ * Unit of the figures, where one unit holds for all ("¥ million, cumulative"); may be empty.
+ */
+unit: string, 
+/**
+ * One sentence with the finding: the accessible description.
+ */
+summary: string, 
+/**
+ * What is drawn.
+ */
+body: ChartBody, 
+/**
+ * The figures as a table.
+ */
+table: ChartTable, };

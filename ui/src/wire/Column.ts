@@ -2,4 +2,23 @@
 import type { Choice } from "./Choice";
 import type { ColumnKind } from "./ColumnKind";
 
-export type Column = { id: string, label: string, kind: ColumnKind, choices: Array<Choice>, };
+/**
+ * A column of a table.
+ */
+export type Column = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Header, with the unit.
+ */
+label: string, 
+/**
+ * What its cells are: decides alignment and the filters offered.
+ */
+kind: ColumnKind, 
+/**
+ * The values of a column of choices.
+ */
+choices: Array<Choice>, };

@@ -2,4 +2,11 @@
 import type { LineKind } from "./LineKind";
 import type { RowsRef } from "./RowsRef";
 
-export type ConditionView = { kind: LineKind, label: string, measured: string, needed: string, is_reached: boolean, sentence: string, rows: RowsRef | null, };
+/**
+ * A condition measured, whether it pays or not.
+ */
+export type ConditionView = { kind: LineKind, label: string, measured: string, needed: string, is_reached: boolean, 
+/**
+ * The sentence that says what was measured and what follows.
+ */
+sentence: string, rows: RowsRef | null, };

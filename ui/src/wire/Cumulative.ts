@@ -2,4 +2,23 @@
 import type { CumulativeLine } from "./CumulativeLine";
 import type { Tick } from "./Tick";
 
-export type Cumulative = { days: number, day_ticks: Array<Tick>, value_ticks: Array<Tick>, lines: Array<CumulativeLine>, };
+/**
+ * A cumulative line against pace. Days count from 0 (the period's eve) to `days`.
+ */
+export type Cumulative = { 
+/**
+ * Days of the period.
+ */
+days: number, 
+/**
+ * Labels of the day axis.
+ */
+day_ticks: Array<Tick>, 
+/**
+ * Labels of the value axis, from zero.
+ */
+value_ticks: Array<Tick>, 
+/**
+ * Where each line runs.
+ */
+lines: Array<CumulativeLine>, };

@@ -2,4 +2,19 @@
 import type { CumulativePoint } from "./CumulativePoint";
 import type { LineRole } from "./LineRole";
 
-export type CumulativeLine = { role: LineRole, label: string, points: Array<CumulativePoint>, };
+/**
+ * One line of a cumulative chart.
+ */
+export type CumulativeLine = { 
+/**
+ * What the line means, which decides how it is drawn.
+ */
+role: LineRole, 
+/**
+ * Direct label at the line's end, with its figure ("Actual 12.69").
+ */
+label: string, 
+/**
+ * Points in order.
+ */
+points: Array<CumulativePoint>, };

@@ -2,4 +2,7 @@
 import type { Ratio } from "./Ratio";
 import type { Tier } from "./Tier";
 
+/**
+ * One customer.
+ */
 export type CustomerFigures = { code: string, recency: number | null, frequency: number, monetary: Ratio, tier: Tier | null, gap: boolean, };

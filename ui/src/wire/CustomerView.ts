@@ -4,4 +4,19 @@ import type { RowsRef } from "./RowsRef";
 import type { TimelinePoint } from "./TimelinePoint";
 import type { Tone } from "./Tone";
 
-export type CustomerView = { code: string, name: string, tier: string, tone: Tone, why: string, next: string | null, facts: Array<FigureView>, timeline: Array<TimelinePoint>, orders: RowsRef, };
+/**
+ * One customer: facts, tier, what is missing, how it came here.
+ */
+export type CustomerView = { code: string, name: string, tier: string, tone: Tone, 
+/**
+ * Why it is in this tier, with its numbers and the thresholds.
+ */
+why: string, 
+/**
+ * What is missing for the next better tier.
+ */
+next: string | null, facts: Array<FigureView>, 
+/**
+ * Tier at each month's end, earliest first.
+ */
+timeline: Array<TimelinePoint>, orders: RowsRef, };

@@ -2,4 +2,48 @@
 import type { Mark } from "./Mark";
 import type { Tone } from "./Tone";
 
-export type DumbbellRow = { id: string, label: string, before: string, now: string, target: string, before_at: Mark | null, now_at: Mark | null, target_at: Mark | null, tone: Tone, state: string, };
+/**
+ * A metric in the dumbbell. Positions are fractions of the row's own scale, 0 left to 1 right; the better side is
+ * always right.
+ */
+export type DumbbellRow = { 
+/**
+ * Metric id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Baseline as text; a dash without data.
+ */
+before: string, 
+/**
+ * Actual as text.
+ */
+now: string, 
+/**
+ * Target as text with its direction ("≥ 60 %").
+ */
+target: string, 
+/**
+ * Where the baseline stands.
+ */
+before_at: Mark | null, 
+/**
+ * Where the actual stands.
+ */
+now_at: Mark | null, 
+/**
+ * Where the target stands.
+ */
+target_at: Mark | null, 
+/**
+ * State of the metric, for colour and icon.
+ */
+tone: Tone, 
+/**
+ * State in words.
+ */
+state: string, };

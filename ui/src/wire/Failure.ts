@@ -2,4 +2,19 @@
 import type { Code } from "./Code";
 import type { IssueView } from "./IssueView";
 
-export type Failure = { code: Code, message: string, issues: Array<IssueView>, };
+/**
+ * A failure in words.
+ */
+export type Failure = { 
+/**
+ * What kind.
+ */
+code: Code, 
+/**
+ * What happened, what was kept, what to do.
+ */
+message: string, 
+/**
+ * The issues behind it; may be empty.
+ */
+issues: Array<IssueView>, };

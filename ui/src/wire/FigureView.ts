@@ -2,4 +2,15 @@
 import type { RowsRef } from "./RowsRef";
 import type { Tone } from "./Tone";
 
-export type FigureView = { label: string, value: string, note: string | null, tone: Tone | null, rows: RowsRef | null, metric: string | null, };
+/**
+ * A labelled figure.
+ */
+export type FigureView = { label: string, value: string, note: string | null, tone: Tone | null, 
+/**
+ * The rows behind it.
+ */
+rows: RowsRef | null, 
+/**
+ * The metric it is, for "why this number".
+ */
+metric: string | null, };

@@ -2,4 +2,15 @@
 import type { RowsRef } from "./RowsRef";
 import type { Tone } from "./Tone";
 
-export type FindingView = { tone: Tone, title: string, detail: string, page: string, page_label: string, rows: RowsRef | null, };
+/**
+ * Something a page has found, with the page that shows it.
+ */
+export type FindingView = { tone: Tone, title: string, detail: string, 
+/**
+ * Page id (`members`, `tiers`, …).
+ */
+page: string, page_label: string, 
+/**
+ * The rows it is about.
+ */
+rows: RowsRef | null, };

@@ -3,4 +3,7 @@ import type { Delimiter } from "./Delimiter";
 import type { Kind } from "./Kind";
 import type { TextEncoding } from "./TextEncoding";
 
+/**
+ * A file to look into. Without a path a dialog asks for it; what is given overrides what would be guessed.
+ */
 export type ImportInspect = { path: string | null, kind: Kind | null, encoding: TextEncoding | null, delimiter: Delimiter | null, sheet: string | null, header_row: number | null, };

@@ -9,4 +9,11 @@ import type { Kind } from "./Kind";
 import type { KindChoice } from "./KindChoice";
 import type { TextEncoding } from "./TextEncoding";
 
-export type ImportInspected = { path: string | null, file_name: string, size_text: string, format: string, encoding: TextEncoding | null, encodings: Array<EncodingChoice>, delimiter: Delimiter | null, sheets: Array<string>, sheet: string | null, header_row: number, headers: Array<string>, sample: Array<Array<string>>, kind: Kind | null, kinds: Array<KindChoice>, fields: Array<FieldView>, date_order: DateOrder | null, is_date_order_open: boolean, decimal_sign: DecimalSign | null, is_decimal_sign_open: boolean, is_remembered: boolean, issues: Array<IssueView>, };
+/**
+ * What the file seems to be: all guesses can be changed. None when the dialog was dismissed.
+ */
+export type ImportInspected = { path: string | null, file_name: string, size_text: string, format: string, encoding: TextEncoding | null, encodings: Array<EncodingChoice>, delimiter: Delimiter | null, sheets: Array<string>, sheet: string | null, header_row: number, headers: Array<string>, sample: Array<Array<string>>, kind: Kind | null, kinds: Array<KindChoice>, fields: Array<FieldView>, date_order: DateOrder | null, is_date_order_open: boolean, decimal_sign: DecimalSign | null, is_decimal_sign_open: boolean, 
+/**
+ * Whether the matching was remembered from the last time.
+ */
+is_remembered: boolean, issues: Array<IssueView>, };

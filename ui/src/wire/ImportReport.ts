@@ -2,4 +2,15 @@
 import type { IssueView } from "./IssueView";
 import type { Kind } from "./Kind";
 
-export type ImportReport = { kind: Kind, file_name: string, read: number, added: number, changed: number, unchanged: number, refused: number, created: number, is_committed: boolean, sentence: string, issues: Array<IssueView>, issue_count: number, seconds_text: string, };
+/**
+ * What an import came to. `read` = new + changed + unchanged + refused.
+ */
+export type ImportReport = { kind: Kind, file_name: string, read: number, added: number, changed: number, unchanged: number, refused: number, 
+/**
+ * Customers or members created because the file named them.
+ */
+created: number, is_committed: boolean, sentence: string, 
+/**
+ * The first 200 issues.
+ */
+issues: Array<IssueView>, issue_count: number, seconds_text: string, };

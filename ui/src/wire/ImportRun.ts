@@ -6,4 +6,15 @@ import type { FieldColumn } from "./FieldColumn";
 import type { Kind } from "./Kind";
 import type { TextEncoding } from "./TextEncoding";
 
-export type ImportRun = { path: string, kind: Kind, encoding: TextEncoding | null, delimiter: Delimiter | null, sheet: string | null, header_row: number | null, date_order: DateOrder | null, decimal_sign: DecimalSign | null, mapping: Array<FieldColumn> | null, skip_refused: boolean, create_missing: boolean, is_preview: boolean, job: string | null, };
+/**
+ * An import to try (`is_preview`) or to do.
+ */
+export type ImportRun = { path: string, kind: Kind, encoding: TextEncoding | null, delimiter: Delimiter | null, sheet: string | null, header_row: number | null, date_order: DateOrder | null, decimal_sign: DecimalSign | null, 
+/**
+ * Field to column header; none guesses.
+ */
+mapping: Array<FieldColumn> | null, skip_refused: boolean, create_missing: boolean, is_preview: boolean, 
+/**
+ * Id made up by the caller, to ask for progress and to cancel.
+ */
+job: string | null, };

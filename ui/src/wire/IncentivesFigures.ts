@@ -3,4 +3,7 @@ import type { Money } from "./Money";
 import type { Quarter } from "./Quarter";
 import type { StatementFigures } from "./StatementFigures";
 
-export type IncentivesFigures = { period: Quarter, as_of: string, total: Money, by_kind: { [key in string]: string }, statements: Array<StatementFigures>, };
+/**
+ * Statements.
+ */
+export type IncentivesFigures = { period: Quarter, as_of: string, total: Money, by_kind: { [key in string]: Money }, statements: Array<StatementFigures>, };

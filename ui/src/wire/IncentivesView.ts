@@ -4,4 +4,15 @@ import type { EmptyView } from "./EmptyView";
 import type { FigureView } from "./FigureView";
 import type { KindView } from "./KindView";
 
-export type IncentivesView = { empty: EmptyView | null, title: string, sentence: string, total: string, by_kind: Array<KindView>, chart: ChartSpec | null, figures: Array<FigureView>, readings: Array<string>, is_provisional: boolean, };
+/**
+ * The Incentives page; its table is `statements`.
+ */
+export type IncentivesView = { empty: EmptyView | null, title: string, sentence: string, total: string, by_kind: Array<KindView>, 
+/**
+ * Pay by member.
+ */
+chart: ChartSpec | null, figures: Array<FigureView>, 
+/**
+ * The readings of the plan in force, as sentences.
+ */
+readings: Array<string>, is_provisional: boolean, };

@@ -4,4 +4,11 @@ import type { Money } from "./Money";
 import type { Period } from "./Period";
 import type { Ratio } from "./Ratio";
 
-export type LineFigures = { kind: LineKind, period: Period, base: Money, rate: Ratio, amount: Money, rows: Array<string>, };
+/**
+ * One line.
+ */
+export type LineFigures = { kind: LineKind, period: Period, base: Money, rate: Ratio, amount: Money, 
+/**
+ * Order numbers behind the base.
+ */
+rows: Array<string>, };

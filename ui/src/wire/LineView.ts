@@ -2,4 +2,11 @@
 import type { LineKind } from "./LineKind";
 import type { RowsRef } from "./RowsRef";
 
-export type LineView = { kind: LineKind, label: string, period: string, base: string, rate: string, amount: string, rule: string, rows: RowsRef, row_count: string, };
+/**
+ * A line that pays.
+ */
+export type LineView = { kind: LineKind, label: string, period: string, base: string, rate: string, amount: string, 
+/**
+ * The rule in words, with the reading chosen.
+ */
+rule: string, rows: RowsRef, row_count: string, };

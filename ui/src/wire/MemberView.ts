@@ -3,4 +3,23 @@ import type { ChartSpec } from "./ChartSpec";
 import type { FigureView } from "./FigureView";
 import type { RowsRef } from "./RowsRef";
 
-export type MemberView = { employee_no: string, name: string, title: string, facts: Array<FigureView>, figures: Array<FigureView>, history: ChartSpec | null, customers: Array<FigureView>, orders: RowsRef, };
+/**
+ * One member.
+ */
+export type MemberView = { employee_no: string, name: string, title: string, 
+/**
+ * Role, team, region, hired, seniority.
+ */
+facts: Array<FigureView>, 
+/**
+ * Target, sales, attainment, score and its parts, rank.
+ */
+figures: Array<FigureView>, 
+/**
+ * Attainment over the last quarters.
+ */
+history: ChartSpec | null, 
+/**
+ * Customers owned by tier.
+ */
+customers: Array<FigureView>, orders: RowsRef, };

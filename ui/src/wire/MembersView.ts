@@ -4,4 +4,15 @@ import type { EmptyView } from "./EmptyView";
 import type { FigureView } from "./FigureView";
 import type { TeamView } from "./TeamView";
 
-export type MembersView = { empty: EmptyView | null, title: string, sentence: string, attainment: ChartSpec | null, figures: Array<FigureView>, teams: Array<TeamView>, };
+/**
+ * The Members page; its table is `members`.
+ */
+export type MembersView = { empty: EmptyView | null, title: string, sentence: string, 
+/**
+ * Attainment by member with the pass line.
+ */
+attainment: ChartSpec | null, figures: Array<FigureView>, 
+/**
+ * Roll-up by team: name, target, sales, attainment.
+ */
+teams: Array<TeamView>, };

@@ -3,4 +3,7 @@ import type { MetricState } from "./MetricState";
 import type { MetricUnit } from "./MetricUnit";
 import type { Ratio } from "./Ratio";
 
+/**
+ * One metric: money as strings, everything else as numbers.
+ */
 export type MetricFigures = { id: string, before: string | number | null, baseline: string | number | null, actual: string | number | null, target: string | number | null, unit: MetricUnit, progress: Ratio | null, state: MetricState, };

@@ -2,4 +2,19 @@
 import type { FigureView } from "./FigureView";
 import type { RowsRef } from "./RowsRef";
 
-export type MetricView = { title: string, how: string, formula: string | null, figures: Array<FigureView>, rows: Array<RowsRef>, };
+/**
+ * How a figure was worked out, with the rows behind it.
+ */
+export type MetricView = { title: string, 
+/**
+ * How it is computed, in one sentence with the plan's own parameters.
+ */
+how: string, 
+/**
+ * The division or sum with its numbers ("7,540,000.00 ÷ 12,690,000.00 = 59.4 %"); none without data.
+ */
+formula: string | null, 
+/**
+ * Before, baseline, actual, target, progress, state.
+ */
+figures: Array<FigureView>, rows: Array<RowsRef>, };

@@ -2,4 +2,7 @@
 import type { MetricFigures } from "./MetricFigures";
 import type { Quarter } from "./Quarter";
 
+/**
+ * Metrics of a quarter.
+ */
 export type MetricsFigures = { period: Quarter, as_of: string, metrics: Array<MetricFigures>, };

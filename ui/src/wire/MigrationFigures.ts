@@ -2,4 +2,7 @@
 import type { Money } from "./Money";
 import type { Tier } from "./Tier";
 
+/**
+ * Customers that went from one class to another; null is a prospect.
+ */
 export type MigrationFigures = { from: Tier | null, to: Tier | null, customers: number, sales: Money, };

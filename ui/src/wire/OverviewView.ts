@@ -3,4 +3,19 @@ import type { ChartSpec } from "./ChartSpec";
 import type { EmptyView } from "./EmptyView";
 import type { FindingView } from "./FindingView";
 
-export type OverviewView = { empty: EmptyView | null, title: string, sentence: string, sales: ChartSpec | null, smart: ChartSpec | null, process: ChartSpec | null, tiers: ChartSpec | null, findings: Array<FindingView>, };
+/**
+ * The Overview page.
+ */
+export type OverviewView = { empty: EmptyView | null, title: string, sentence: string, 
+/**
+ * Cumulative sales against pace; none without orders.
+ */
+sales: ChartSpec | null, 
+/**
+ * The SMART targets as a dumbbell.
+ */
+smart: ChartSpec | null, 
+/**
+ * Diagnosis and process metrics as a dumbbell.
+ */
+process: ChartSpec | null, tiers: ChartSpec | null, findings: Array<FindingView>, };

@@ -2,4 +2,19 @@
 import type { BarPanel } from "./BarPanel";
 import type { Category } from "./Category";
 
-export type PairedBars = { categories: Array<Category>, panels: Array<BarPanel>, tick_label: string, };
+/**
+ * Panels of bars over the same categories.
+ */
+export type PairedBars = { 
+/**
+ * Category names (tiers), with their colours.
+ */
+categories: Array<Category>, 
+/**
+ * Panels side by side (customers, sales).
+ */
+panels: Array<BarPanel>, 
+/**
+ * What the tick means ("plan").
+ */
+tick_label: string, };

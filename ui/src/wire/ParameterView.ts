@@ -2,4 +2,11 @@
 import type { Choice } from "./Choice";
 import type { ParameterUnit } from "./ParameterUnit";
 
-export type ParameterView = { path: string, label: string, meaning: string, unit: ParameterUnit, unit_text: string, value: string, template: string, last_quarter: string, differs_from_template: boolean, differs_from_last: boolean, choices: Array<Choice>, };
+/**
+ * A parameter as shown and edited.
+ */
+export type ParameterView = { path: string, label: string, meaning: string, unit: ParameterUnit, unit_text: string, 
+/**
+ * As typed ("0.5" for 0.5 %).
+ */
+value: string, template: string, last_quarter: string, differs_from_template: boolean, differs_from_last: boolean, choices: Array<Choice>, };

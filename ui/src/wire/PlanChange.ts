@@ -2,4 +2,7 @@
 import type { ParameterChange } from "./ParameterChange";
 import type { Quarter } from "./Quarter";
 
+/**
+ * Changes to preview or to save.
+ */
 export type PlanChange = { period: Quarter | null, changes: Array<ParameterChange>, reason: string, expected_version: number, };

@@ -3,4 +3,11 @@ import type { IssueView } from "./IssueView";
 import type { ParameterDifference } from "./ParameterDifference";
 import type { PayDifference } from "./PayDifference";
 
-export type PlanEffect = { issues: Array<IssueView>, changes: Array<ParameterDifference>, effects: Array<string>, pay: Array<PayDifference>, };
+/**
+ * What the changes would do.
+ */
+export type PlanEffect = { issues: Array<IssueView>, changes: Array<ParameterDifference>, 
+/**
+ * Effects in sentences: tiers, metrics, pay ("3 members gain ¥2,140.00").
+ */
+effects: Array<string>, pay: Array<PayDifference>, };

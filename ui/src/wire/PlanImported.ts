@@ -2,4 +2,7 @@
 import type { IssueView } from "./IssueView";
 import type { ParameterDifference } from "./ParameterDifference";
 
+/**
+ * A plan file read: what would change, ready to save.
+ */
 export type PlanImported = { path: string | null, issues: Array<IssueView>, changes: Array<ParameterDifference>, };

@@ -4,4 +4,11 @@ import type { PlanVersionView } from "./PlanVersionView";
 import type { Quarter } from "./Quarter";
 import type { SeatView } from "./SeatView";
 
-export type PlanView = { quarter: Quarter, title: string, sentence: string, version: number, areas: Array<PlanArea>, versions: Array<PlanVersionView>, task_force: Array<SeatView>, };
+/**
+ * The Plan page.
+ */
+export type PlanView = { quarter: Quarter, title: string, sentence: string, 
+/**
+ * Version to expect when saving; 0 when the quarter has no version of its own yet.
+ */
+version: number, areas: Array<PlanArea>, versions: Array<PlanVersionView>, task_force: Array<SeatView>, };

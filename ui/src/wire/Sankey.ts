@@ -2,4 +2,23 @@
 import type { SankeyLink } from "./SankeyLink";
 import type { SankeyNode } from "./SankeyNode";
 
-export type Sankey = { left_label: string, right_label: string, nodes: Array<SankeyNode>, links: Array<SankeyLink>, };
+/**
+ * Flows between the classes at two dates.
+ */
+export type Sankey = { 
+/**
+ * What the left side is ("30 Jun 2026").
+ */
+left_label: string, 
+/**
+ * What the right side is.
+ */
+right_label: string, 
+/**
+ * Nodes; links refer to them by index.
+ */
+nodes: Array<SankeyNode>, 
+/**
+ * Flows.
+ */
+links: Array<SankeyLink>, };

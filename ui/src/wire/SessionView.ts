@@ -3,4 +3,11 @@ import type { AppSettings } from "./AppSettings";
 import type { RecentWorkspace } from "./RecentWorkspace";
 import type { WorkspaceView } from "./WorkspaceView";
 
-export type SessionView = { version: string, settings: AppSettings, workspace: WorkspaceView | null, recent: Array<RecentWorkspace>, undo: string | null, redo: string | null, };
+/**
+ * What the window knows before any page: asked at start, after a workspace opens or closes, and after every write.
+ */
+export type SessionView = { version: string, settings: AppSettings, workspace: WorkspaceView | null, recent: Array<RecentWorkspace>, 
+/**
+ * The last command that can be undone or redone, in words.
+ */
+undo: string | null, redo: string | null, };

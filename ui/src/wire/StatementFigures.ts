@@ -2,4 +2,7 @@
 import type { LineFigures } from "./LineFigures";
 import type { Money } from "./Money";
 
+/**
+ * One statement.
+ */
 export type StatementFigures = { employee_no: string, name: string, sales: Money, target: Money | null, total: Money, lines: Array<LineFigures>, };

@@ -3,4 +3,7 @@ import type { ConditionView } from "./ConditionView";
 import type { FigureView } from "./FigureView";
 import type { LineView } from "./LineView";
 
+/**
+ * One statement, line by line.
+ */
 export type StatementView = { employee_no: string, name: string, title: string, figures: Array<FigureView>, lines: Array<LineView>, conditions: Array<ConditionView>, total: string, readings: Array<string>, is_provisional: boolean, };

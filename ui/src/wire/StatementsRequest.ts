@@ -2,4 +2,7 @@
 import type { Lang } from "./Lang";
 import type { Quarter } from "./Quarter";
 
+/**
+ * Statements as one PDF: one member's, or everybody's.
+ */
 export type StatementsRequest = { period: Quarter | null, as_of: string | null, language: Lang | null, employee_no: string | null, path: string | null, job: string | null, };

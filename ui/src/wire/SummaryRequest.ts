@@ -2,4 +2,7 @@
 import type { Lang } from "./Lang";
 import type { Quarter } from "./Quarter";
 
+/**
+ * The quarterly summary as PDF. Without a path a dialog asks for it; without a language the reader's.
+ */
 export type SummaryRequest = { period: Quarter | null, as_of: string | null, language: Lang | null, path: string | null, job: string | null, };

@@ -2,4 +2,7 @@
 import type { SheetFormat } from "./SheetFormat";
 import type { TableRequest } from "./TableRequest";
 
+/**
+ * A table to write as a file: all rows found, not only the page.
+ */
 export type TableExport = { request: TableRequest, format: SheetFormat, path: string | null, };

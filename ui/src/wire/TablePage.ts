@@ -3,4 +3,35 @@ import type { Cell } from "./Cell";
 import type { Column } from "./Column";
 import type { Row } from "./Row";
 
-export type TablePage = { columns: Array<Column>, rows: Array<Row>, offset: number, found: number, all: number, count_text: string, totals: Array<Cell> | null, };
+/**
+ * Rows of a table, formatted.
+ */
+export type TablePage = { 
+/**
+ * Columns in order.
+ */
+columns: Array<Column>, 
+/**
+ * Rows from `offset`.
+ */
+rows: Array<Row>, 
+/**
+ * The first row's place.
+ */
+offset: number, 
+/**
+ * Rows that pass search and filters.
+ */
+found: number, 
+/**
+ * Rows in all.
+ */
+all: number, 
+/**
+ * "3,691 of 100,000", in words.
+ */
+count_text: string, 
+/**
+ * Sums of the found rows, one cell a column, where the table has sums.
+ */
+totals: Array<Cell> | null, };

@@ -4,4 +4,43 @@ import type { Quarter } from "./Quarter";
 import type { Sort } from "./Sort";
 import type { TableId } from "./TableId";
 
-export type TableRequest = { table: TableId, period: Quarter | null, as_of: string | null, key: string | null, search: string, filters: Array<Filter>, sort: Array<Sort>, offset: number, limit: number, };
+/**
+ * Which part of a table to show.
+ */
+export type TableRequest = { 
+/**
+ * The table.
+ */
+table: TableId, 
+/**
+ * Quarter the figures belong to.
+ */
+period: Quarter | null, 
+/**
+ * As-of date; today or the quarter's last day when absent.
+ */
+as_of: string | null, 
+/**
+ * What the rows hang on: for `orders` the rows behind a figure, as given by a `RowsRef`.
+ */
+key: string | null, 
+/**
+ * Text to find in any text column (pinyin and initials match too); empty finds all.
+ */
+search: string, 
+/**
+ * Filters; all must hold.
+ */
+filters: Array<Filter>, 
+/**
+ * Sort order, first decides.
+ */
+sort: Array<Sort>, 
+/**
+ * First row to show.
+ */
+offset: number, 
+/**
+ * Rows to show, at most 500.
+ */
+limit: number, };

@@ -2,4 +2,7 @@
 import type { Period } from "./Period";
 import type { TargetOwner } from "./TargetOwner";
 
+/**
+ * One target before and after.
+ */
 export type TargetChange = { period: Period, owner: TargetOwner, label: string, before: string, after: string, is_pinned: boolean, };

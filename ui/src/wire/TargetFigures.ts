@@ -3,4 +3,7 @@ import type { Money } from "./Money";
 import type { Period } from "./Period";
 import type { Ratio } from "./Ratio";
 
+/**
+ * One target.
+ */
 export type TargetFigures = { period: Period, owner_kind: string, owner: string, target: Money | null, actual: Money, attainment: Ratio | null, pinned: boolean, };

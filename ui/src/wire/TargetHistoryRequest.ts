@@ -2,4 +2,7 @@
 import type { Period } from "./Period";
 import type { TargetOwner } from "./TargetOwner";
 
+/**
+ * The versions of one target.
+ */
 export type TargetHistoryRequest = { period: Period, owner: TargetOwner, };

@@ -5,4 +5,19 @@ import type { Period } from "./Period";
 import type { TargetOwner } from "./TargetOwner";
 import type { Tone } from "./Tone";
 
-export type TargetRow = { period: Period, owner: TargetOwner, depth: number, label: string, amount: Money | null, amount_text: string, is_pinned: boolean, share: string, actual: string, attainment: string, last_year: string, tone: Tone | null, axes: Array<Axis>, versions: number, };
+/**
+ * A node of the target tree.
+ */
+export type TargetRow = { period: Period, owner: TargetOwner, depth: number, label: string, 
+/**
+ * Amount for editing ("1250000.00"); none when not set.
+ */
+amount: Money | null, amount_text: string, is_pinned: boolean, share: string, actual: string, attainment: string, last_year: string, tone: Tone | null, 
+/**
+ * Axes it can be shared over from here; empty for a leaf.
+ */
+axes: Array<Axis>, 
+/**
+ * How often it was changed.
+ */
+versions: number, };

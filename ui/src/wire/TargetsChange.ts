@@ -4,4 +4,23 @@ import type { Method } from "./Method";
 import type { Period } from "./Period";
 import type { TargetOwner } from "./TargetOwner";
 
-export type TargetsChange = { period: Period, owner: TargetOwner, amount: string | null, is_pinned: boolean, axis: Axis | null, method: Method | null, weights: Array<string>, reason: string, is_preview: boolean, };
+/**
+ * Sets one target and shares it again over the parts it already has (pins hold); or shares it over an axis.
+ */
+export type TargetsChange = { period: Period, owner: TargetOwner, 
+/**
+ * Amount typed ("1,250,000"); none leaves the amount and only shares.
+ */
+amount: string | null, 
+/**
+ * Whether the amount typed is kept against its siblings (pinned) and they share the rest of their parent.
+ */
+is_pinned: boolean, axis: Axis | null, method: Method | null, 
+/**
+ * Weights typed, in the order of the parts.
+ */
+weights: Array<string>, reason: string, 
+/**
+ * Only shows what would change.
+ */
+is_preview: boolean, };

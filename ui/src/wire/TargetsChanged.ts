@@ -2,4 +2,11 @@
 import type { IssueView } from "./IssueView";
 import type { TargetChange } from "./TargetChange";
 
-export type TargetsChanged = { issues: Array<IssueView>, rows: Array<TargetChange>, sentence: string, effects: Array<string>, is_saved: boolean, };
+/**
+ * What changes, or would.
+ */
+export type TargetsChanged = { issues: Array<IssueView>, rows: Array<TargetChange>, sentence: string, 
+/**
+ * Effect on attainment and pay, in sentences.
+ */
+effects: Array<string>, is_saved: boolean, };

@@ -2,4 +2,7 @@
 import type { Period } from "./Period";
 import type { TargetFigures } from "./TargetFigures";
 
+/**
+ * Targets.
+ */
 export type TargetsFigures = { period: Period, as_of: string, targets: Array<TargetFigures>, };

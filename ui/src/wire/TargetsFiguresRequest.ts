@@ -2,4 +2,7 @@
 import type { Axis } from "./Axis";
 import type { Period } from "./Period";
 
+/**
+ * Targets of a fiscal year or a quarter, by an axis.
+ */
 export type TargetsFiguresRequest = { period: Period | null, by: Axis | null, as_of: string | null, };

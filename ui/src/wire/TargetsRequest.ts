@@ -2,4 +2,7 @@
 import type { Axis } from "./Axis";
 import type { Quarter } from "./Quarter";
 
+/**
+ * The Targets page: the fiscal year of the quarter, and the quarter by an axis.
+ */
 export type TargetsRequest = { period: Quarter | null, as_of: string | null, by: Axis, };

@@ -5,4 +5,23 @@ import type { EmptyView } from "./EmptyView";
 import type { FigureView } from "./FigureView";
 import type { TargetRow } from "./TargetRow";
 
-export type TargetsView = { empty: EmptyView | null, title: string, sentence: string, sales: ChartSpec | null, deviation: ChartSpec | null, figures: Array<FigureView>, rows: Array<TargetRow>, mismatch: string | null, methods: Array<Choice>, };
+/**
+ * The Targets page.
+ */
+export type TargetsView = { empty: EmptyView | null, title: string, sentence: string, 
+/**
+ * Cumulative sales against pace.
+ */
+sales: ChartSpec | null, 
+/**
+ * Deviation from pace by the axis.
+ */
+deviation: ChartSpec | null, figures: Array<FigureView>, 
+/**
+ * Year, quarters, months of the company; the chosen quarter's owners by the axis, each with months.
+ */
+rows: Array<TargetRow>, 
+/**
+ * What the owners' targets add to, beside the company's, when they differ.
+ */
+mismatch: string | null, methods: Array<Choice>, };

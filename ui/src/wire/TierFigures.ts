@@ -3,4 +3,7 @@ import type { Money } from "./Money";
 import type { Ratio } from "./Ratio";
 import type { Tier } from "./Tier";
 
+/**
+ * One tier.
+ */
 export type TierFigures = { tier: Tier, customers: number, sales: Money, customer_share: Ratio | null, sales_share: Ratio | null, plan_customer_share: Ratio, plan_sales_share: Ratio | null, gap: number, };

@@ -4,4 +4,7 @@ import type { MigrationFigures } from "./MigrationFigures";
 import type { TierFigures } from "./TierFigures";
 import type { TiersTotal } from "./TiersTotal";
 
+/**
+ * Tiers.
+ */
 export type TiersFigures = { as_of: string, total: TiersTotal, prospects: number, tiers: Array<TierFigures>, migration: Array<MigrationFigures> | null, customers: Array<CustomerFigures> | null, };

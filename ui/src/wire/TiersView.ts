@@ -6,4 +6,19 @@ import type { FigureView } from "./FigureView";
 import type { ThresholdRanges } from "./ThresholdRanges";
 import type { Thresholds } from "./Thresholds";
 
-export type TiersView = { empty: EmptyView | null, title: string, sentence: string, distribution: ChartSpec | null, migration: ChartSpec | null, migration_sentence: string, from: string, from_choices: Array<DateChoice>, figures: Array<FigureView>, thresholds: Thresholds, ranges: ThresholdRanges, can_adopt: boolean, };
+/**
+ * The Tiers page.
+ */
+export type TiersView = { empty: EmptyView | null, title: string, sentence: string, distribution: ChartSpec | null, migration: ChartSpec | null, migration_sentence: string, 
+/**
+ * Earlier dates offered for the migration, with labels.
+ */
+from: string, from_choices: Array<DateChoice>, 
+/**
+ * Near misses, owner violations, gaps, prospects, top fifth.
+ */
+figures: Array<FigureView>, thresholds: Thresholds, 
+/**
+ * What each slider may be.
+ */
+ranges: ThresholdRanges, can_adopt: boolean, };

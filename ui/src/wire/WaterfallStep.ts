@@ -2,4 +2,31 @@
 import type { Mark } from "./Mark";
 import type { Tone } from "./Tone";
 
-export type WaterfallStep = { label: string, from: Mark, to: Mark, text: string, tone: Tone, is_total: boolean, };
+/**
+ * A step of a waterfall.
+ */
+export type WaterfallStep = { 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Where the bar begins.
+ */
+from: Mark, 
+/**
+ * Where it ends.
+ */
+to: Mark, 
+/**
+ * Figure as text.
+ */
+text: string, 
+/**
+ * Colour.
+ */
+tone: Tone, 
+/**
+ * Whether it is a total rather than a change.
+ */
+is_total: boolean, };

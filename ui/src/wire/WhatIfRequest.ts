@@ -2,4 +2,7 @@
 import type { Quarter } from "./Quarter";
 import type { Thresholds } from "./Thresholds";
 
+/**
+ * Thresholds to try.
+ */
 export type WhatIfRequest = { as_of: string | null, period: Quarter | null, thresholds: Thresholds, };

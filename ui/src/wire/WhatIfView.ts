@@ -4,4 +4,15 @@ import type { IssueView } from "./IssueView";
 import type { ParameterChange } from "./ParameterChange";
 import type { WhatIfTier } from "./WhatIfTier";
 
-export type WhatIfView = { issues: Array<IssueView>, distribution: ChartSpec | null, sentence: string, tiers: Array<WhatIfTier>, changes: Array<ParameterChange>, };
+/**
+ * What the tiers would be.
+ */
+export type WhatIfView = { 
+/**
+ * Issues when the thresholds contradict each other; the chart then stays as it was.
+ */
+issues: Array<IssueView>, distribution: ChartSpec | null, sentence: string, tiers: Array<WhatIfTier>, 
+/**
+ * Parameters that differ from the plan, ready for `plan_preview` and `plan_save`.
+ */
+changes: Array<ParameterChange>, };

@@ -2,4 +2,11 @@
 import type { Quarter } from "./Quarter";
 import type { QuarterView } from "./QuarterView";
 
-export type WorkspaceView = { path: string, name: string, is_sample: boolean, today: string, quarters: Array<QuarterView>, current: Quarter, last_backup: string, is_empty: boolean, };
+/**
+ * The open workspace.
+ */
+export type WorkspaceView = { path: string, name: string, is_sample: boolean, today: string, 
+/**
+ * Quarters that can be chosen, latest first.
+ */
+quarters: Array<QuarterView>, current: Quarter, last_backup: string, is_empty: boolean, };

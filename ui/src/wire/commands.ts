@@ -68,6 +68,7 @@ import type { WorkspaceSettingsView } from "./WorkspaceSettingsView";
 
 export interface Commands {
   session: { request: Nothing; response: SessionView };
+  settings_get: { request: Nothing; response: AppSettings };
   settings_set: { request: AppSettings; response: AppSettings };
   workspace_create: { request: WorkspaceCreate; response: Opened };
   workspace_open: { request: WorkspaceOpen; response: Opened };

@@ -78,15 +78,18 @@ describe('a change', () => {
 
   it('that is refused keeps what was typed and says why beside it', async () => {
     const issue = { is_refused: true, row: null, column: 'incentives.base_rate', value: 'two', text: 'This is not a number.' };
-    const sum = { ...issue, column: 'incentives.bands', text: 'Bands must rise.' };
-    hostAnswering({ ...answers, plan_preview: { ...EFFECT, issues: [issue, sum] } });
+    const bands = { ...issue, column: 'incentives.bands', text: 'Bands must rise.' };
+    const core = { ...issue, column: 'tiers.core', text: 'Core must ask for more.' };
+    hostAnswering({ ...answers, plan_preview: { ...EFFECT, issues: [issue, bands, core] } });
     render(PlanPage);
     await type('incentives.base_rate', 'two');
+    await type('tiers.core.recency_days', '90');
     await fireEvent.click(screen.getByTestId('plan-preview'));
     const row = await screen.findByTestId('row-incentives.base_rate');
     await waitFor(() => expect(row.textContent).toContain('This is not a number.'));
     expect((await field('incentives.base_rate')).value).toBe('two');
-    const wrong = await field('incentives.base_rate');
+    expect(screen.getByTestId('row-tiers.core.recency_days').textContent).toContain('Core must ask for more.');
+    const wrong = await field('tiers.core.recency_days');
     await waitFor(() => expect(document.activeElement).toBe(wrong));
     expect(screen.getByTestId('plan-issues').textContent).toContain('Bands must rise.');
     expect(screen.queryByTestId('plan-effect')).toBeNull();

@@ -66,10 +66,11 @@ describe('what if the thresholds were different', () => {
     await waitFor(() => expect(count('core')).toBe('Core 252 –'));
   });
 
-  it('refuses a contradiction beside its slider, keeps the picture and cannot be adopted', async () => {
+  it('refuses a contradiction at its tier, keeps the picture and cannot be adopted', async () => {
     await page();
     await drag('core_recency_days', '70');
-    await waitFor(() => expect(screen.getByTestId('whatif-core_recency_days').textContent).toContain('Core must not allow more days'));
+    expect((await screen.findByTestId('whatif-refusal')).textContent).toContain('Core must not allow more days');
+    expect(count('core')).toBe('Core 252 –');
     expect(screen.getByTestId('whatif-adopt')).toHaveProperty('disabled', true);
     expect(screen.getByTestId('chart-tiers')).toBeTruthy();
   });

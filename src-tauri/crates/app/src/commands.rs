@@ -44,6 +44,7 @@ macro_rules! commands {
 
 commands! {
     session(Nothing) -> SessionView = session::session;
+    settings_get(Nothing) -> AppSettings = settings::get;
     settings_set(AppSettings) -> AppSettings = settings::set;
     workspace_create(WorkspaceCreate) -> Opened = session::create;
     workspace_open(WorkspaceOpen) -> Opened = session::open;

@@ -27,6 +27,7 @@ pub(crate) struct Scope {
     pub(crate) facts: Arc<Facts>,
     pub(crate) quarter: Quarter,
     pub(crate) as_of: NaiveDate,
+    pub(crate) today: NaiveDate,
     pub(crate) span: DateSpan,
     pub(crate) saved: SavedPlan,
 }
@@ -161,7 +162,7 @@ impl<'a> Ctx<'a> {
         let span = calendar.quarter_span(quarter);
         let as_of = as_of.unwrap_or(today).min(span.last);
         let saved = facts.plan(quarter).clone();
-        Ok(Scope { facts, quarter, as_of, span, saved })
+        Ok(Scope { facts, quarter, as_of, today, span, saved })
     }
 
     /// Today where the workspace is.

@@ -117,8 +117,13 @@ pub(crate) fn kind_label(ctx: &Ctx<'_>, kind: LineKind) -> String {
     ctx.get(&format!("base-line-{}", kind.as_str()))
 }
 
-/// The readings a plan has chosen, as sentences for statement and report.
+/// The readings a plan has chosen, as sentences for statement and page.
 pub(crate) fn readings(ctx: &Ctx<'_>, rules: &IncentiveRules) -> Vec<String> {
+    reading_keys(rules).iter().map(|(_, text)| ctx.get(text)).collect()
+}
+
+/// What each reading is about, and the reading: catalogue keys.
+pub(crate) fn reading_keys(rules: &IncentiveRules) -> [(&'static str, &'static str); 5] {
     let basis = match rules.sales_basis {
         SalesBasis::Invoiced => "says-reading-invoiced",
         SalesBasis::Collected => "says-reading-collected",
@@ -127,10 +132,13 @@ pub(crate) fn readings(ctx: &Ctx<'_>, rules: &IncentiveRules) -> Vec<String> {
         AboveTarget::WholeExcess => "says-reading-whole-excess",
         AboveTarget::Marginal => "says-reading-marginal",
     };
-    [basis, above, "says-reading-strict", "says-reading-repurchase", "says-reading-rounding"]
-        .iter()
-        .map(|key| ctx.get(key))
-        .collect()
+    [
+        ("base-sales", basis),
+        ("base-line-above_target", above),
+        ("says-about-thresholds", "says-reading-strict"),
+        ("says-about-customers", "says-reading-repurchase"),
+        ("says-about-rounding", "says-reading-rounding"),
+    ]
 }
 
 pub(crate) fn statement(ctx: &Ctx<'_>, request: StatementRequest) -> Result<StatementView, Failure> {

@@ -87,7 +87,7 @@ fn view(ctx: &Ctx<'_>, parameter: &Parameter, template: Option<&Parameter>, last
         label: label(ctx, &parameter.path),
         meaning: meaning(ctx, &parameter.path),
         unit: parameter.unit,
-        unit_text: unit_text(ctx, parameter.unit),
+        unit_text: unit_text(ctx, parameter.unit, &parameter.value),
         differs_from_template: template != parameter.value,
         differs_from_last: last != parameter.value,
         value: parameter.value.clone(),
@@ -135,7 +135,7 @@ fn meaning(ctx: &Ctx<'_>, path: &str) -> String {
     ctx.words.find(&format!("plan-param-{}-meaning", key(path))).unwrap_or_default()
 }
 
-fn unit_text(ctx: &Ctx<'_>, unit: ParameterUnit) -> String {
+fn unit_text(ctx: &Ctx<'_>, unit: ParameterUnit, value: &str) -> String {
     let name = match unit {
         ParameterUnit::Percent => return "%".to_owned(),
         ParameterUnit::Multiple => return "×".to_owned(),
@@ -147,7 +147,7 @@ fn unit_text(ctx: &Ctx<'_>, unit: ParameterUnit) -> String {
         ParameterUnit::Minutes => "minute",
         ParameterUnit::Count | ParameterUnit::Choice | ParameterUnit::Text => return String::new(),
     };
-    ctx.get(&format!("says-unit-{name}"))
+    ctx.get(&format!("says-unit-{name}-{}", if value == "1" { "one" } else { "other" }))
 }
 
 fn versions(ctx: &Ctx<'_>, scope: &Scope) -> Result<Vec<PlanVersionView>, Failure> {
@@ -209,7 +209,7 @@ pub(crate) fn differences(ctx: &Ctx<'_>, before: &Plan, after: &Plan) -> Vec<Par
     let text = |list: &[Parameter], path: &str| {
         find(list, path).map_or_else(
             || ctx.words.dash(),
-            |found| format!("{} {}", choice_text(ctx, found, &found.value), unit_text(ctx, found.unit)).trim().to_owned(),
+            |found| format!("{} {}", choice_text(ctx, found, &found.value), unit_text(ctx, found.unit, &found.value)).trim().to_owned(),
         )
     };
     paths
@@ -248,7 +248,8 @@ fn effects(ctx: &Ctx<'_>, scope: &Scope, changed: &Plan) -> Vec<String> {
         let of: Vec<_> = pay.iter().map(|(_, old, fresh)| *fresh - *old).filter(|change| (*change > currency.zero()) == gains).collect();
         if !of.is_empty() {
             let sum = of.iter().fold(currency.zero(), |sum, change| sum + *change);
-            found.push(ctx.words.counted(key, of.len(), &[("amount", &ctx.words.money_change(sum))]));
+            let amount = if sum < currency.zero() { -sum } else { sum };
+            found.push(ctx.words.counted(key, of.len(), &[("amount", &ctx.words.money(amount))]));
         }
     }
     found.push(if pay.is_empty() {

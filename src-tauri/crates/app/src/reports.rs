@@ -9,7 +9,7 @@ use words::{Lang, Words};
 use crate::ctx::{Ctx, Scope};
 use crate::export::{dismissed, save_bytes, target};
 use crate::failure::{Code, Failure};
-use crate::incentives::readings;
+use crate::incentives::reading_keys;
 use crate::wire::{Saved, StatementsRequest, SummaryRequest};
 
 pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, Failure> {
@@ -74,9 +74,9 @@ fn write(ctx: &Ctx<'_>, path: &str, pdf: Result<report::Pdf, report::Error>) -> 
 
 /// The readings of the plan as notes.
 fn reading_notes(ctx: &Ctx<'_>, scope: &Scope) -> Vec<report::Note> {
-    readings(ctx, &scope.plan().incentives)
-        .into_iter()
-        .map(|text| report::Note { title: String::new(), text })
+    reading_keys(&scope.plan().incentives)
+        .iter()
+        .map(|(title, text)| report::Note { title: ctx.get(title), text: ctx.get(text) })
         .collect()
 }
 

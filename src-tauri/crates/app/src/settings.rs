@@ -55,6 +55,10 @@ fn keep(app: &App, ctx: &Ctx<'_>, kept: &Kept) -> Result<(), Failure> {
     written.map_err(|error| crate::export::unwritten(ctx, &path, &error.to_string()))
 }
 
+pub(crate) fn get(ctx: &Ctx<'_>, _: Nothing) -> Result<AppSettings, Failure> {
+    Ok(kept(&ctx.app.paths).settings)
+}
+
 pub(crate) fn set(ctx: &Ctx<'_>, request: AppSettings) -> Result<AppSettings, Failure> {
     let mut kept = kept(&ctx.app.paths);
     kept.settings = request;

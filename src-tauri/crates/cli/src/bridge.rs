@@ -1,41 +1,47 @@
 //! The loopback bridge: the window's pages and the list of commands over HTTP on this computer only, for tests in a
-//! browser. Every request needs the random token that the address printed at start carries.
+//! browser. Every command needs the random token that the address printed at start carries.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use app::{App, Failure};
+use app::{App, Code, Failure};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
 use words::Lang;
 
 use crate::run::Refusal;
 
 /// Bytes a request may have: a chart's picture is the largest thing a page sends.
-const REQUEST_BYTES_MAX: u64 = 32 << 20;
-/// Threads that answer: a job runs in one while its progress is asked in another.
-const THREADS: usize = 4;
+const REQUEST_BYTES_MAX: usize = 32 << 20;
+
+struct Bridge {
+    app: App,
+    pages: PathBuf,
+    token: String,
+}
 
 /// Serves until the process ends.
-pub fn serve(app: &App, pages: &Path, port: u16) -> Result<(), Refusal> {
+pub fn serve(app: App, pages: &Path, port: u16) -> Result<(), Refusal> {
     if !pages.join("index.html").is_file() {
         return Err(format!("{} holds no built pages: run `npm run build` in ui first", pages.display()).into());
     }
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
-    let token = token()?;
-    let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-    println!("http://127.0.0.1:{port}/#token={token}");
-    std::thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                while let Ok(request) = server.recv() {
-                    // A browser that went away is nobody's fault.
-                    let _ = answer(app, pages, &token, request);
-                }
-            });
-        }
-    });
-    Ok(())
+    let bridge = Arc::new(Bridge { app, pages: pages.to_owned(), token: token()? });
+    let token = bridge.token.clone();
+    let routes = Router::new()
+        .route("/rpc", post(command))
+        .fallback(page)
+        .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
+        .with_state(bridge);
+    tokio::runtime::Builder::new_multi_thread().enable_io().build()?.block_on(async {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
+        println!("http://127.0.0.1:{}/#token={token}", listener.local_addr()?.port());
+        Ok(axum::serve(listener, routes).await?)
+    })
 }
 
 fn token() -> Result<String, Refusal> {
@@ -44,26 +50,28 @@ fn token() -> Result<String, Refusal> {
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn answer(app: &App, pages: &Path, token: &str, mut request: Request) -> std::io::Result<()> {
-    if *request.method() != Method::Post {
-        return page(pages, request);
+async fn command(State(bridge): State<Arc<Bridge>>, headers: HeaderMap, body: Bytes) -> Response {
+    let given = headers.get("x-quarterlift-token").and_then(|value| value.to_str().ok());
+    if given != Some(bridge.token.as_str()) {
+        return (StatusCode::FORBIDDEN, "the token is missing or wrong").into_response();
     }
-    let given = request.headers().iter().find(|header| header.field.equiv("x-quarterlift-token"));
-    if request.url() != "/rpc" || given.is_none_or(|header| header.value.as_str() != token) {
-        return request.respond(Response::from_string("the token is missing or wrong").with_status_code(403));
-    }
-    let mut body = String::new();
-    request.as_reader().take(REQUEST_BYTES_MAX).read_to_string(&mut body)?;
-    let reply = match call(app, &body) {
-        Ok(value) => json!({ "ok": value }),
-        Err(failure) => json!({ "failure": failure }),
+    // A command blocks; its progress is asked for meanwhile.
+    let reply = tokio::task::spawn_blocking(move || call(&bridge.app, &body)).await;
+    let reply = match reply {
+        Ok(Ok(value)) => json!({ "ok": value }),
+        Ok(Err(failure)) => json!({ "failure": failure }),
+        Err(broken) => json!({ "failure": internal(broken.to_string()) }),
     };
-    request.respond(Response::from_string(reply.to_string()).with_header(header("application/json")))
+    ([(header::CONTENT_TYPE, "application/json")], reply.to_string()).into_response()
 }
 
-fn call(app: &App, body: &str) -> Result<Value, Failure> {
-    let wrong = |message: String| Failure { code: app::Code::Invalid, message, issues: Vec::new() };
-    let request: Value = serde_json::from_str(body).map_err(|error| wrong(error.to_string()))?;
+fn internal(message: String) -> Failure {
+    Failure { code: Code::Internal, message, issues: Vec::new() }
+}
+
+fn call(app: &App, body: &[u8]) -> Result<Value, Failure> {
+    let request: Value = serde_json::from_slice(body)
+        .map_err(|error| Failure { code: Code::Invalid, ..internal(error.to_string()) })?;
     let command = request["command"].as_str().unwrap_or_default();
     let lang: Lang = request["lang"].as_str().and_then(|tag| tag.parse().ok()).unwrap_or_default();
     if command == "window_ready" {
@@ -72,19 +80,14 @@ fn call(app: &App, body: &str) -> Result<Value, Failure> {
     app.call(command, lang, request["args"].clone())
 }
 
-fn page(pages: &Path, request: Request) -> std::io::Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
-    let name = if path.is_empty() { "index.html".to_owned() } else { path };
+async fn page(State(bridge): State<Arc<Bridge>>, uri: Uri) -> Response {
+    let path = uri.path().trim_start_matches('/');
+    let name = if path.is_empty() { "index.html" } else { path };
     let is_plain = !name.split('/').any(|part| part.is_empty() || part.starts_with('.'));
-    let file: PathBuf = pages.join(&name);
-    match std::fs::read(&file) {
-        Ok(bytes) if is_plain => request.respond(Response::from_data(bytes).with_header(header(kind(&name)))),
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
+    match std::fs::read(bridge.pages.join(name)) {
+        Ok(bytes) if is_plain => ([(header::CONTENT_TYPE, kind(name))], bytes).into_response(),
+        _ => (StatusCode::NOT_FOUND, "not found").into_response(),
     }
-}
-
-fn header(kind: &str) -> Header {
-    Header::from_bytes("content-type", kind).expect("the kinds are plain ASCII")
 }
 
 fn kind(name: &str) -> &'static str {

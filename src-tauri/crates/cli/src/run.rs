@@ -77,7 +77,7 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
             if let Some(path) = workspace {
                 app.call("workspace_open", lang, json!({ "path": shown(&path)? }))?;
             }
-            return bridge::serve(&app, &pages, port);
+            return bridge::serve(app, &pages, port);
         }
         Command::Types { folder } => return app::write_types(&folder),
     };

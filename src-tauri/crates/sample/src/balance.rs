@@ -13,7 +13,7 @@ use crate::prices::Deal;
 use crate::script::{BEFORE, QUARTERS, RUNNING, Script, Shares};
 
 /// Rounds at most; a handful is usual. In the last three nobody is moved any more, so that shares come out in any case.
-const ROUNDS: usize = 14;
+const ROUNDS: usize = 18;
 /// Bounds of M in permille that a class keeps clear of at the end of the quarters that count: where it is moved to when
 /// it comes out beyond them.
 const LARGE_AT_LEAST: (i64, i64) = (1_540, 1_640);
@@ -55,12 +55,14 @@ const GROUPS: [Group; 4] = [Group::Core, Group::NewCore, Group::New, Group::Othe
 
 /// Scales and moves prices until every quarter has its sales and shares.
 pub(crate) fn balance(script: &Script, careers: &Careers, deals: &mut [Deal]) {
+    let mut quiet_rounds = 0;
     for round in 0..ROUNDS {
         let ledger = ledger(script, careers, deals);
         let tierings = Tierings::of(script, &ledger);
         let moved = (1..ROUNDS - 3).contains(&round) && move_back(script, careers, &tierings, deals);
         scale(script, careers, &tierings, deals, round == 0);
-        if round > 1 && !moved {
+        quiet_rounds = if moved || round == 0 { 0 } else { quiet_rounds + 1 };
+        if quiet_rounds == 2 {
             break;
         }
     }

@@ -173,8 +173,7 @@ fn settled(place: usize, all: usize, crew: &Crew, chance: &mut Chance) -> Career
     }
 }
 
-/// Every third project belongs to a junior, every second of these (in the last full quarter all) to the one who lives on
-/// new customers.
+/// Every third project belongs to a junior; in the last full quarter all of these to the one who lives on new customers.
 fn newborns(births: &[Birth], at: usize, crew: &Crew, chance: &mut Chance) -> Vec<Career> {
     let mut projects = 0;
     let mut newborn = |birth: &Birth| match birth {
@@ -187,7 +186,7 @@ fn newborns(births: &[Birth], at: usize, crew: &Crew, chance: &mut Chance) -> Ve
                 return career(Class::Large, Portfolio::NewKey, at, crew, chance);
             }
             let barred = career(Class::Large, Portfolio::Other, at, crew, chance);
-            let is_hunted = projects % 2 == 1 || at == LAST;
+            let is_hunted = projects % 12 == 1 || at == LAST;
             Career { is_barred: true, owner: if is_hunted { HUNTER } else { barred.owner }, ..barred }
         }
     };
@@ -201,7 +200,7 @@ fn prospect(crew: &Crew, chance: &mut Chance) -> Career {
 fn career(class: Class, portfolio: Portfolio, born: usize, crew: &Crew, chance: &mut Chance) -> Career {
     let is_between = chance.happens(50);
     let level = match class {
-        Class::Large => 1_900 + chance.below(1_000) as i64 + (chance.below(40) * chance.below(40)) as i64,
+        Class::Large => 2_200 + chance.below(800) as i64 + (chance.below(32) * chance.below(32)) as i64,
         Class::Middle if is_between => chance.between(1_380, 1_440),
         Class::Middle => chance.between(1_110, 1_330),
         Class::Small if is_between => chance.between(600, 880),

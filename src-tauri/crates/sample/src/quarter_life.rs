@@ -31,10 +31,10 @@ pub(crate) enum Course {
 /// Customers with a tier that are core, permille.
 const CORE: usize = 200;
 /// Customers with a tier that are general, permille; what is lost makes potential fewer.
-const GENERAL: usize = 405;
+const GENERAL: usize = 398;
 /// Days of a quarter from which a course is open: those that leave room for its last order.
 const SLIP_FROM: i64 = 40;
-const GAP_FROM: i64 = 70;
+const GAP_FROM: i64 = 66;
 const RISE_FROM: i64 = 10;
 /// Silence that still leaves a customer core, potential, general, with a margin for days that are not worked.
 const CORE_SILENCE: i64 = 28;
@@ -125,7 +125,8 @@ impl Casting<'_> {
             let lost = (count * churn + 500) / 1_000;
             (lost * 1_000_000).abs_diff(count * churn * 1_000) / count.max(1)
         };
-        (wished.saturating_sub(4)..=wished + 4).min_by_key(|count| (miss(*count).saturating_sub(3_000), count.abs_diff(wished))).unwrap_or(wished)
+        (wished.saturating_sub(4)..=wished + 6)
+            .min_by_key(|count| (miss(*count).saturating_sub(3_000), count.abs_diff(wished + 1))).unwrap_or(wished)
     }
 
     /// Lets others rise into core, or, when there are not enough of them, keeps those that were to slip.

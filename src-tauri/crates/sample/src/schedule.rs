@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::career::{Birth, Career};
+use crate::career::{Birth, Career, Standing};
 use crate::chance::Chance;
 use crate::quarter_life::Course;
 use crate::rhythm::Rhythm;
@@ -44,13 +44,15 @@ pub(crate) fn live(
     let mut scene = Scene { script, at, act: &script.acts[at], rhythm, chance, days: 0, orders: 0 };
     for (career, course) in all.iter_mut().zip(courses) {
         let days = scene.days_of(career, *course);
-        career.days.extend(days.into_iter().map(|day| (day, at as u8)));
+        scene.enter(career, days);
     }
-    let core: Vec<usize> = (0..all.len()).filter(|place| courses[*place] == Course::Core).collect();
+    let mut core: Vec<usize> = (0..all.len()).filter(|place| courses[*place] == Course::Core).collect();
+    // Those whose number of orders is bound by how often they must have ordered come first; the others make up for it.
+    core.sort_by_key(|place| at > 0 && all[*place].standings[at - 1] == Standing::Core);
     for (rank, place) in core.iter().enumerate() {
         let is_settling = (core.len() - rank) * 4 <= core.len();
         let days = scene.core(&all[*place], is_settling);
-        all[*place].days.extend(days.into_iter().map(|day| (day, at as u8)));
+        scene.enter(&mut all[*place], days);
     }
     for career in all {
         career.standings[at] = career.stands(script, at);
@@ -58,6 +60,20 @@ pub(crate) fn live(
 }
 
 impl Scene<'_> {
+    /// Enters the days of a quarter and, when they make the customer core, counts the time between them.
+    fn enter(&mut self, career: &mut Career, days: Vec<NaiveDate>) {
+        let known = career.last();
+        let ends = (known.or(days.first().copied()), days.last().copied());
+        let orders = days.len() as i64 - i64::from(known.is_none());
+        career.days.extend(days.into_iter().map(|day| (day, self.at as u8)));
+        if let (Some(before), Some(last)) = ends
+            && career.stands(self.script, self.at) == Standing::Core
+        {
+            self.days += (last - before).num_days();
+            self.orders += orders;
+        }
+    }
+
     /// Days of every course but core's, which come when the others' are known.
     fn days_of(&mut self, career: &Career, course: Course) -> Vec<NaiveDate> {
         let silence = career.silence(self.act.end());
@@ -100,12 +116,7 @@ impl Scene<'_> {
         match birth {
             Birth::AtOnceCore => {
                 let orders = self.chance.between(4, 6) as usize;
-                let days = self.ending(career, (self.least(), CORE_SILENCE - 2), orders);
-                if let (Some(first), Some(last)) = (days.first(), days.last()) {
-                    self.days += (*last - *first).num_days();
-                    self.orders += days.len() as i64 - 1;
-                }
-                days
+                self.ending(career, (self.least(), CORE_SILENCE - 2), orders)
             }
             Birth::Project => {
                 let orders = [1, 2, 2, 3][self.chance.below(4) as usize];
@@ -137,11 +148,7 @@ impl Scene<'_> {
         let jitter = if is_settling { 0 } else { [-1, 0, 0, 1][self.chance.below(4) as usize] };
         let least = needed.max(1) as i64 + i64::from(career.last().is_none() && needed == 0);
         let orders = (wished + jitter).clamp(least, least.max(6)) as usize;
-        let days = self.before(career, last, orders);
-        let before = career.last().or(days.first().copied()).unwrap_or(last);
-        self.days += (last - before).num_days();
-        self.orders += days.len() as i64 - i64::from(career.last().is_none());
-        days
+        self.before(career, last, orders)
     }
 
     /// How long ago a core customer's last order may be: anything core allows, and in a young quarter about what keeps

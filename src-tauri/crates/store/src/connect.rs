@@ -25,7 +25,7 @@ const OLDEST_ENGINE: i32 = 3_051_003;
 /// How long a write waits for another process before it is told.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Page cache in KiB: holds the random part of an import's index in memory, within the 150 MB of an import.
-const CACHE_KIB: i64 = 64 * 1024;
+const CACHE_KIB: i64 = 40 * 1024;
 
 /// Opens a connection with everything switched off that a file could use against us. Reads nothing yet.
 pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
@@ -47,9 +47,7 @@ pub(crate) fn connect_existing(path: &Path) -> Result<Connection> {
 
 /// Makes a file that does not exist.
 pub(crate) fn connect_fresh(path: &Path) -> Result<Connection> {
-    let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
-    if let Ok(ps) = std::env::var("QL_PS") { conn.pragma_update(None, "page_size", ps.parse::<i64>().unwrap())?; }
-    Ok(conn)
+    connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
 }
 
 fn harden(conn: &Connection) -> Result<()> {
@@ -64,7 +62,6 @@ fn harden(conn: &Connection) -> Result<()> {
     conn.pragma_update(None, "cell_size_check", true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "synchronous", "FULL")?;
-    conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(())

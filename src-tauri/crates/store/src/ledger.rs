@@ -96,12 +96,15 @@ struct Dictionary {
 
 impl Default for Dictionary {
     fn default() -> Dictionary {
-        Dictionary { names: vec![String::new()], places: HashMap::from([(Vec::new(), 0)]), last: 0 }
+        Dictionary { names: vec![String::new()], places: HashMap::new(), last: 0 }
     }
 }
 
 impl Dictionary {
     fn place(&mut self, name: &[u8]) -> Result<u16> {
+        if name.is_empty() {
+            return Ok(0);
+        }
         if self.names[usize::from(self.last)].as_bytes() == name {
             return Ok(self.last);
         }
@@ -297,12 +300,15 @@ fn customers(conn: &Connection, members: &Places) -> Result<Vec<Customer>> {
     rows.collect()
 }
 
+/// Row ids of split orders, each with the place of its shares.
+type SplitOrders = Vec<(i64, Credit)>;
+
 /// All shares, and for each split order where its shares lie.
-fn splits(conn: &Connection, members: &Places) -> Result<(Vec<SplitShare>, Vec<(i64, Credit)>)> {
+fn splits(conn: &Connection, members: &Places) -> Result<(Vec<SplitShare>, SplitOrders)> {
     let mut statement =
         conn.prepare_cached("SELECT order_id, member_id, share_ppm FROM order_splits ORDER BY order_id, position")?;
     let mut rows = statement.query([])?;
-    let (mut shares, mut orders) = (Vec::new(), Vec::<(i64, Credit)>::new());
+    let (mut shares, mut orders) = (Vec::new(), SplitOrders::new());
     while let Some(row) = rows.next()? {
         let order = integer(row, 0)?;
         match orders.last_mut() {

@@ -42,9 +42,19 @@ export class Draft {
     this.issues = [];
   }
 
+  /** Whether an issue is shown at this parameter: it names it, or names a part in which it is what was changed. */
+  isAt(issue: IssueView, parameter: ParameterView): boolean {
+    return isAbout(issue, parameter) || (this.isChanged(parameter.path) && isTouched(issue, parameter));
+  }
+
+  /** Issues that no field shows (a sum over several of them). */
+  unplaced(parameters: ParameterView[]): IssueView[] {
+    return this.issues.filter((issue) => !parameters.some((parameter) => this.isAt(issue, parameter)));
+  }
+
   /** Why the value of this parameter was refused. */
   errorOf(parameter: ParameterView): string | undefined {
-    return this.issues.filter((issue) => isAbout(issue, parameter)).map((issue) => issue.text).join(' ') || undefined;
+    return this.issues.filter((issue) => this.isAt(issue, parameter)).map((issue) => issue.text).join(' ') || undefined;
   }
 }
 
@@ -56,11 +66,6 @@ export function draftOf(workspace: string, quarter: string): Draft {
   const kept = drafts.get(name) ?? new Draft();
   drafts.set(name, kept);
   return kept;
-}
-
-/** Issues that name no single parameter (a sum, a rule between two of them). */
-export function unplaced(issues: IssueView[], parameters: ParameterView[]): IssueView[] {
-  return issues.filter((issue) => !parameters.some((parameter) => isAbout(issue, parameter)));
 }
 
 /** Whether changing the parameter may settle the issue: its own, or one of the part it belongs to. */

@@ -69,7 +69,10 @@ export class Change {
 
   /** What is listed: while weights are given every part, moved or not, and below them whatever moves besides. */
   get lines(): TargetChange[] {
-    const moved = this.shown?.rows ?? [];
+    const isOwn = (row: TargetChange) => keyOf(row) === keyOf(this.node);
+    const rows = this.shown?.rows ?? [];
+    // What was typed comes first; what follows from it below.
+    const moved = [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
     if (!this.isWeighted) return moved;
     const known = new Map(moved.map((row) => [keyOf(row), row]));
     const parts = this.parts.map((part): TargetChange => {

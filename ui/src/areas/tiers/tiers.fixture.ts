@@ -71,7 +71,7 @@ export function whatIfFixture(thresholds: Thresholds, lang: Lang = 'en'): WhatIf
   const changes = [more, -more, 0, 0].map((by) => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '–'));
   return {
     issues: isContradiction
-      ? [{ is_refused: true, row: null, column: 'tiers.core.recency_days', value: String(thresholds.core_recency_days), text: 'Core must not allow more days than Potential.' }]
+      ? [{ is_refused: true, row: null, column: 'tiers.core', value: null, text: 'Core must not allow more days than Potential.' }]
       : [],
     distribution: isContradiction ? null : distribution(lang, counts),
     sentence: lang === 'en' ? `${more} customers would be core besides.` : `核心客户将增加 ${more} 位。`,

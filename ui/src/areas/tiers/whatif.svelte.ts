@@ -61,10 +61,17 @@ export class WhatIf {
     return this.answer?.issues.find((issue) => issue.is_refused && issue.column === pathOf(field))?.text;
   }
 
-  /** The issues that stand at no slider. */
+  /** Why the engine refuses what a tier asks for as a whole, when it does. */
+  refusalOfTier(tier: string): string | undefined {
+    return this.answer?.issues.find((issue) => issue.is_refused && issue.column === `tiers.${tier}`)?.text;
+  }
+
+  /** The issues that stand at no slider and no tier. */
   get otherIssues(): IssueView[] {
-    const paths = TIER_FIELDS.flatMap(({ fields }) => fields.map(({ field }) => pathOf(field)));
-    return (this.answer?.issues ?? []).filter((issue) => !issue.is_refused || !paths.includes(issue.column ?? ''));
+    const paths = TIER_FIELDS.flatMap(({ tone, fields }) => [`tiers.${tone}`, ...fields.map(({ field }) => pathOf(field))]);
+    const others = (this.answer?.issues ?? []).filter((issue) => !issue.is_refused || !paths.includes(issue.column ?? ''));
+    // The sentence says what is wrong; a parameter's path would say it to nobody.
+    return others.map((issue) => ({ ...issue, column: null }));
   }
 
   /** Puts every threshold back to the plan's. */

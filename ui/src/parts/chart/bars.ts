@@ -48,14 +48,17 @@ export function waterfallHeight(steps: WaterfallStep[]): number {
   return steps.length * BAR_ROW + 8;
 }
 
-/** Draws the steps from one total to another, joined by thin lines; its points are the steps. */
+/**
+ * Draws the steps from one total to another, joined by thin lines; its points are the steps. Where the changes are small
+ * beside the totals, the scale shows the changes alone and a total is a tick instead of a bar: no bar begins off zero.
+ */
 export function drawWaterfall(steps: WaterfallStep[], canvas: Canvas): Drawing {
   const { palette } = canvas;
-  const ends = steps.flatMap((step) => [step.from, step.to]);
+  const range = rangeOf(steps);
   const scale = scaleOf(
     steps.map((step) => step.label),
     steps.map((step) => step.text),
-    [0, ...ends],
+    range.values,
     canvas,
   );
   const middle = (row: number) => 4 + (row + 0.5) * BAR_ROW;
@@ -64,17 +67,32 @@ export function drawWaterfall(steps: WaterfallStep[], canvas: Canvas): Drawing {
     const joined = at + 1 < steps.length;
     return [
       word({ ...scale.name(step.label, middle(at)), weight, token: step.is_total ? '--ink' : '--ink-soft' }, palette),
-      bar(scale.x(step.from), scale.x(step.to), middle(at), palette.colour(tokenOf(step.tone))),
+      step.is_total && range.isClose
+        ? total(scale.x(step.to), middle(at), palette.colour('--ink'))
+        : bar(scale.x(step.from), scale.x(step.to), middle(at), palette.colour(tokenOf(step.tone))),
       ...(joined
         ? [stroke({ x: scale.x(step.to), y: middle(at) + THICK / 2 }, { x: scale.x(step.to), y: middle(at + 1) - THICK / 2 }, palette.colour('--edge'))]
         : []),
-      word({ x: Math.max(scale.x(step.from), scale.x(step.to)) + 7, y: middle(at), text: step.text, token: '--ink', weight: 600 }, palette),
+      word({ x: (step.is_total ? scale.x(step.to) : Math.max(scale.x(step.from), scale.x(step.to))) + 7, y: middle(at), text: step.text, token: '--ink', weight: 600 }, palette),
     ];
   });
   return {
     option: { ...base(palette), graphic },
     spots: steps.map((step, at) => ({ x: scale.x(step.to), y: middle(at) })),
   };
+}
+
+/** The values the scale must hold; close up where the changes take less than a third of the totals. */
+function rangeOf(steps: WaterfallStep[]): { values: number[]; isClose: boolean } {
+  const ends = steps.flatMap((step) => (step.is_total ? [step.to] : [step.from, step.to]));
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const isClose = low > 0 && high - low < high / 3;
+  const air = (high - low) * 0.06;
+  return { values: isClose ? [low - air, high + air] : [0, ...ends], isClose };
+}
+
+function total(x: number, y: number, colour: string) {
+  return stroke({ x, y: y - THICK / 2 - 2 }, { x, y: y + THICK / 2 + 2 }, colour, { lineWidth: 2 });
 }
 
 interface Scale {

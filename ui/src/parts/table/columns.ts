@@ -54,5 +54,5 @@ export function keepArrangement(name: string, arrangement: Arrangement) {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.4), 0);
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : /[0-9A-Z]/.test(sign) ? 8.3 : 7.2), 0);
 }

@@ -47,7 +47,7 @@ pub(crate) fn history(words: &Words, scope: &Scope, quarters: &[(String, Option<
 /// Pay by member, highest first.
 pub(crate) fn pay(words: &Words, members: &[(String, Money)], summary: &str) -> ChartSpec {
     let most = members.iter().map(|(_, pay)| *pay).max().unwrap_or(words.currency().zero());
-    let (unit, divisor) = words.money_axis(most);
+    let (_, divisor) = words.money_axis(most);
     let rows: Vec<BarRow> = members
         .iter()
         .map(|(name, pay)| BarRow {
@@ -61,7 +61,7 @@ pub(crate) fn pay(words: &Words, members: &[(String, Money)], summary: &str) -> 
     ChartSpec {
         id: "pay".to_owned(),
         title: words.get("says-chart-pay"),
-        unit,
+        unit: words.currency_symbol(),
         summary: summary.to_owned(),
         table: table(words, &rows, "base-amount"),
         body: ChartBody::Bars(Bars {

@@ -232,13 +232,19 @@ fn share_over(
     weights: &[Decimal],
 ) -> Result<(), Issue> {
     let Some((whole, _)) = board.get(owner, period).filter(|_| !nodes.is_empty()) else { return Ok(()) };
-    let pin = |node: &Node| board.get(&node.owner, node.period).filter(|(_, is_pinned)| *is_pinned).map(|(amount, _)| amount);
+    // A period that is over keeps what it asked for: what is left is shared over the periods to come.
+    let is_over = |node: &Node| node.period != period && scope.ledger().calendar.span(node.period).last < scope.today;
+    let holds = |node: &Node, is_pinned: bool| is_pinned || is_over(node);
+    let pin = |node: &Node| {
+        board.get(&node.owner, node.period).filter(|(_, is_pinned)| holds(node, *is_pinned)).map(|(amount, _)| amount)
+    };
     let parts: Vec<Part> =
         nodes.iter().zip(weights).map(|(node, weight)| Part { weight: *weight, pin: pin(node) }).collect();
     let shares = decompose(scope.ledger().currency, whole, &parts)?;
     for ((node, part), amount) in nodes.iter().zip(&parts).zip(shares) {
         let is_moved = board.get(&node.owner, node.period).is_none_or(|(known, _)| known != amount);
-        board.set(&node.owner, node.period, amount, part.pin.is_some());
+        let is_pinned = board.get(&node.owner, node.period).is_some_and(|(_, is_pinned)| is_pinned);
+        board.set(&node.owner, node.period, amount, is_pinned && part.pin.is_some());
         if is_moved && node.owner != *owner || is_moved && matches!(node.period, Period::Quarter(_)) {
             share_again(scope, board, &node.owner, node.period)?;
         }

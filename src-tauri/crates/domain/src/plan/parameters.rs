@@ -61,10 +61,42 @@ const CHOICES: [(&str, &[&str]); 6] = [
     ("service.clock", &["wall", "business"]),
 ];
 
-/// Every parameter of the plan, in the order of the document.
+/// The order a person reads thresholds and rates in; what is not named here follows by name.
+const READING_ORDER: [&str; 25] = [
+    "tiers.core.recency_days",
+    "tiers.core.frequency",
+    "tiers.core.monetary",
+    "tiers.potential.recency_days",
+    "tiers.potential.frequency",
+    "tiers.potential.monetary",
+    "tiers.general_recency_days",
+    "tiers.window_days",
+    "tiers.monetary_basis",
+    "tiers.shares.core",
+    "tiers.shares.potential",
+    "tiers.shares.general",
+    "tiers.shares",
+    "incentives.sales_basis",
+    "incentives.base_rate",
+    "incentives.core_retention_above",
+    "incentives.core_retention_rate",
+    "incentives.new_customers_above",
+    "incentives.new_customers_rate",
+    "incentives.above_target",
+    "incentives.bands.0.above",
+    "incentives.bands.0",
+    "incentives.bands.1.above",
+    "incentives.bands.1",
+    "incentives.bands",
+];
+
+/// Every parameter of the plan, in reading order.
 pub fn parameters(plan: &Plan) -> Vec<Parameter> {
     let mut found = Vec::new();
     walk("", &document(plan), &mut found);
+    found.sort_by_key(|parameter| {
+        READING_ORDER.iter().position(|start| parameter.path.starts_with(start)).unwrap_or(READING_ORDER.len())
+    });
     found
 }
 

@@ -1,0 +1,71 @@
+//! The summary on paper says what the engine says, in all three languages.
+
+use std::process::Command;
+
+use serde_json::json;
+use words::Lang;
+
+use crate::company::{app_on, call, call_in};
+
+/// Text of a PDF without any white space: lines break where the page wants them to.
+fn text_of(pdf: &std::path::Path) -> String {
+    let output = Command::new("pdftotext").arg("-raw").arg(pdf).arg("-").output().expect("pdftotext is installed (poppler-utils)");
+    assert!(output.status.success(), "pdftotext reads {}", pdf.display());
+    squeezed(&String::from_utf8_lossy(&output.stdout))
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+#[test]
+fn every_figure_of_the_pages_stands_in_the_summary_and_twice_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_on(folder.path(), "2026-11-21");
+    call(&app, "sample_create", json!({ "path": folder.path().join("sample.quarterlift"), "customers": 400 }));
+    for lang in Lang::ALL {
+        let pdf = folder.path().join(format!("summary-{lang}.pdf"));
+        let args = json!({ "period": "2026Q3", "as_of": null, "language": lang, "path": pdf, "job": null });
+        call_in(&app, lang, "report_summary", args.clone());
+        let text = text_of(&pdf);
+        let overview = call_in(&app, lang, "overview", json!({ "period": "2026Q3", "as_of": null }));
+        let pay = call_in(&app, lang, "incentives", json!({ "period": "2026Q3", "as_of": null }));
+        let mut figures = vec![overview["title"].clone(), pay["total"].clone()];
+        figures.extend(pay["by_kind"].as_array().expect("kinds").iter().map(|kind| kind["amount"].clone()));
+        for row in overview["smart"]["body"]["rows"].as_array().expect("metrics") {
+            figures.extend([row["label"].clone(), row["now"].clone(), row["before"].clone()]);
+        }
+        let members = json!({ "table": "members", "period": "2026Q3", "as_of": null, "key": null, "limit": 500 });
+        for row in call_in(&app, lang, "table", members)["rows"].as_array().expect("members") {
+            figures.extend([row["cells"][1]["text"].clone(), row["cells"][8]["text"].clone()]);
+        }
+        for figure in figures {
+            let figure = figure.as_str().expect("a text");
+            assert!(text.contains(&squeezed(figure)), "{figure} stands in the {lang} summary");
+        }
+        let first = std::fs::read(&pdf).expect("the PDF");
+        call_in(&app, lang, "report_summary", args);
+        assert_eq!(first, std::fs::read(&pdf).expect("the PDF"), "the same input gives the same bytes");
+    }
+}
+
+#[test]
+fn a_statement_prints_the_lines_of_the_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_on(folder.path(), "2026-11-21");
+    call(&app, "sample_create", json!({ "path": folder.path().join("sample.quarterlift"), "customers": 400 }));
+    let page = call(&app, "table", json!({ "table": "statements", "period": "2026Q3", "as_of": null, "key": null, "limit": 1 }));
+    let member = page["rows"][0]["key"].clone();
+    let pdf = folder.path().join("statement.pdf");
+    let asked = json!({ "period": "2026Q3", "as_of": null, "employee_no": member });
+    let statement = call(&app, "statement", asked.clone());
+    call(&app, "report_statements", json!({ "period": "2026Q3", "employee_no": member, "path": pdf, "language": "en" }));
+    let text = text_of(&pdf);
+    for line in statement["lines"].as_array().expect("lines") {
+        for name in ["label", "rate", "rule"] {
+            let part = line[name].as_str().expect("a text");
+            assert!(text.contains(&squeezed(part)), "{part} stands in the statement");
+        }
+    }
+    assert!(text.contains(&squeezed(statement["total"].as_str().expect("a total"))));
+}
