@@ -9,7 +9,7 @@ mod paths;
 mod rpc;
 mod window;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use app::{App, Clock};
 use serde_json::{Value, json};
@@ -53,10 +53,38 @@ fn start(handle: &AppHandle, clock: Box<dyn Clock>) -> Result<(), Box<dyn std::e
     handle.manage(Showing::new(lang));
     menu::install(handle, lang)?;
     window::create(handle, settings["theme"].as_str().unwrap_or("system"))?;
-    if let Some(file) = paths::file_argument(std::env::args(), &std::env::current_dir().unwrap_or_default()) {
+    let named = paths::file_argument(std::env::args(), &std::env::current_dir().unwrap_or_default());
+    let handle = handle.clone();
+    std::thread::spawn(move || {
+        let _begins = Begins(&handle);
+        open_first(&handle, lang, named);
+    });
+    Ok(())
+}
+
+/// Opens the file named, else the workspace opened last, while the page loads. What cannot be opened is handed to the
+/// page, which tries again and says why.
+fn open_first(handle: &AppHandle, lang: Lang, named: Option<PathBuf>) {
+    let Some(file) = named.or_else(|| last_workspace(handle, lang)) else { return };
+    let opened = rpc::ask(handle, "workspace_open", lang, json!({ "path": file.to_string_lossy() }));
+    if opened.is_err() {
         window::hand_over(handle, file);
     }
-    Ok(())
+}
+
+fn last_workspace(handle: &AppHandle, lang: Lang) -> Option<PathBuf> {
+    let session = rpc::ask(handle, "session", lang, json!({})).ok()?;
+    let last = session["recent"].get(0).filter(|last| last["is_there"] == json!(true))?;
+    last["path"].as_str().map(PathBuf::from)
+}
+
+/// The page is let in whatever becomes of the opening.
+struct Begins<'a>(&'a AppHandle);
+
+impl Drop for Begins<'_> {
+    fn drop(&mut self) {
+        self.0.state::<Engine>().begin();
+    }
 }
 
 fn second_launch(handle: &AppHandle, arguments: Vec<String>, folder: String) {

@@ -4,7 +4,7 @@
 //! knows the commands. The log gets the command's name, its time and the code of a failure, never its arguments or
 //! answers: they hold names and amounts.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Instant;
 
 use app::{App, Code, Failure};
@@ -16,24 +16,33 @@ use words::{Lang, Words};
 use crate::window;
 
 /// The engine, until the app exits.
-pub struct Engine(RwLock<Option<Arc<App>>>);
+pub struct Engine {
+    app: RwLock<Option<Arc<App>>>,
+    /// Set once the workspace to begin with is open, or there is none.
+    begun: OnceLock<()>,
+}
 
 impl Engine {
-    /// An engine ready to be called.
+    /// An engine that answers the shell at once and the page after [`Engine::begin`].
     pub fn new(app: App) -> Engine {
-        Engine(RwLock::new(Some(Arc::new(app))))
+        Engine { app: RwLock::new(Some(Arc::new(app))), begun: OnceLock::new() }
+    }
+
+    /// Lets the page in: its first answer already knows the open workspace.
+    pub fn begin(&self) {
+        self.begun.get_or_init(|| ());
     }
 
     /// Closes the workspace, so that its file is whole on its own; further calls are refused.
     pub fn close(&self) {
-        let app = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        let app = self.app.write().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Err(error)) = app.map(|app| app.close()) {
             log::error!("the workspace did not close: {error}");
         }
     }
 
     fn app(&self) -> Option<Arc<App>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.app.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -56,6 +65,7 @@ fn answer(handle: &AppHandle, command: &str, lang: Lang, args: Value) -> Result<
         window::painted(handle);
         return Ok(Value::Null);
     }
+    handle.state::<Engine>().begun.wait();
     window::speak(handle, lang);
     let begun = Instant::now();
     let answer = ask(handle, command, lang, args);

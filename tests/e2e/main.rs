@@ -6,4 +6,5 @@
 
 mod driver;
 mod first_run;
+mod quarter;
 mod sample;

@@ -98,7 +98,9 @@ impl Company {
     /// Adds a split and gives the credit for it.
     pub fn split(&mut self, shares: &[(u32, u32)]) -> Credit {
         let first = self.parts.splits.len() as u32;
-        self.parts.splits.extend(shares.iter().map(|(member, share_ppm)| SplitShare { member: *member, share_ppm: *share_ppm }));
+        self.parts
+            .splits
+            .extend(shares.iter().map(|(member, share_ppm)| SplitShare { member: *member, share_ppm: *share_ppm }));
         Credit::Split { first, count: shares.len() as u32 }
     }
 

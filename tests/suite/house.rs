@@ -32,7 +32,9 @@ fn dependencies(name: &str) -> String {
 fn crates_know_only_whom_they_may() {
     for (name, allowed) in ARROWS {
         let listed = dependencies(name);
-        let is_listed = |other: &str| listed.lines().any(|line| line.starts_with(&format!("{other}.")) || line.starts_with(&format!("{other} ")));
+        let is_listed = |other: &str| {
+            listed.lines().any(|line| line.starts_with(&format!("{other}.")) || line.starts_with(&format!("{other} ")))
+        };
         for (other, _) in ARROWS {
             assert!(!is_listed(other) || allowed.contains(&other), "{name} must not know {other}: see ARCHITECTURE.md");
         }
@@ -52,7 +54,9 @@ fn what_a_crate_alone_may_know_stays_with_it() {
     ];
     for (library, home) in alone {
         for (name, _) in ARROWS.iter().filter(|(name, _)| *name != home) {
-            let is_listed = dependencies(name).lines().any(|line| line.starts_with(&format!("{library}.")) || line.starts_with(&format!("{library} ")));
+            let is_listed = dependencies(name)
+                .lines()
+                .any(|line| line.starts_with(&format!("{library}.")) || line.starts_with(&format!("{library} ")));
             assert!(!is_listed, "{library} belongs to {home} alone, {name} lists it");
         }
     }

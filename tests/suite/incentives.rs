@@ -10,21 +10,24 @@ use expect_test::{Expect, expect};
 
 use crate::company::{Company, day, quarter};
 
+/// Minor units of a yuan.
+const YUAN: i64 = 100;
+
 /// Target 1 000 000; months 400 000, 400 000, 450 000; 17 of 20 core customers bought again (85 %); one customer's first
 /// order ever brings 400 000 of the 1 250 000 (32 %).
 fn worked_example() -> Company {
     let mut company = Company::with_members(1);
     for _ in 0..20 {
         let customer = company.customer(0);
-        company.order(customer, "2026-06-01", 1_000_00, 0);
+        company.order(customer, "2026-06-01", 1_000 * YUAN, 0);
     }
     let newcomer = company.customer(0);
     for customer in 0..16 {
-        company.order(customer, "2026-07-10", 25_000_00, 0);
+        company.order(customer, "2026-07-10", 25_000 * YUAN, 0);
     }
-    company.order(newcomer, "2026-08-12", 400_000_00, 0);
-    company.order(16, "2026-09-20", 450_000_00, 0);
-    company.target(0, "2026Q3", 1_000_000_00);
+    company.order(newcomer, "2026-08-12", 400_000 * YUAN, 0);
+    company.order(16, "2026-09-20", 450_000 * YUAN, 0);
+    company.target(0, "2026Q3", 1_000_000 * YUAN);
     company
 }
 
@@ -44,7 +47,8 @@ fn check(payroll: &Payroll, expected: Expect) {
         for line in &statement.lines {
             let period = line.period.to_string();
             let kind = line.kind.as_str();
-            writeln!(table, "{kind:<15} {period:<8} {:<11} {:<6} {}", line.base, line.rate, line.amount).expect("a string");
+            writeln!(table, "{kind:<15} {period:<8} {:<11} {:<6} {}", line.base, line.rate, line.amount)
+                .expect("a string");
         }
         writeln!(table, "total                                       {}", statement.total).expect("a string");
     }
@@ -106,7 +110,9 @@ fn standing_exactly_on_a_threshold_does_not_pay() {
     let measured: Vec<(String, bool)> = payroll.statements[0]
         .conditions
         .iter()
-        .map(|condition| (condition.measured.map_or("–".into(), |ratio| ratio.value().round_dp(6).to_string()), condition.is_reached))
+        .map(|condition| {
+            (condition.measured.map_or("–".into(), |ratio| ratio.value().round_dp(6).to_string()), condition.is_reached)
+        })
         .collect();
     assert_eq!(measured[0], ("0.8".into(), false), "80 % is not above 80 %");
     assert_eq!(measured[1], ("0.3".into(), false), "30 % is not above 30 %");

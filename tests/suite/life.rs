@@ -39,8 +39,13 @@ fn small_workspace_on(folder: &Path, today: &str) -> App {
     let path = folder.join("north.quarterlift");
     let args = json!({ "path": path, "name": "North", "currency": "CNY", "fiscal_first_month": 1, "time_zone": "Asia/Shanghai" });
     call(&app, "workspace_create", args);
-    let members = write(folder, "members.csv", "工号,姓名,入职日期,团队\nE1,李雷,2019-03-01,北区\nE2,Han Mei,2026-08-01,北区\n");
-    let customers = write(folder, "customers.csv", "Customer code,Name,Owner\nC1,恒通机械,E1\nC2,#panic(),E1\nC3,<img onerror>,E2\n");
+    let members =
+        write(folder, "members.csv", "工号,姓名,入职日期,团队\nE1,李雷,2019-03-01,北区\nE2,Han Mei,2026-08-01,北区\n");
+    let customers = write(
+        folder,
+        "customers.csv",
+        "Customer code,Name,Owner\nC1,恒通机械,E1\nC2,#panic(),E1\nC3,<img onerror>,E2\n",
+    );
     call(&app, "import_run", import("members", &members));
     call(&app, "import_run", import("customers", &customers));
     app
@@ -60,12 +65,20 @@ fn a_quarter_from_the_files_to_the_statement() {
     let orders = write(folder.path(), "orders.csv", ORDERS);
     let tried = call(&app, "import_run", with(import("orders", &orders), "is_preview", true));
     assert_eq!((tried["added"].as_u64(), tried["is_committed"].as_bool()), (Some(5), Some(false)));
-    assert_eq!(call(&app, "tiers_figures", json!({ "set": [], "is_listed": false }))["total"]["customers"], 0, "a preview keeps nothing");
+    assert_eq!(
+        call(&app, "tiers_figures", json!({ "set": [], "is_listed": false }))["total"]["customers"],
+        0,
+        "a preview keeps nothing"
+    );
 
     let done = call(&app, "import_run", import("orders", &orders));
     assert_eq!((done["added"].as_u64(), done["refused"].as_u64()), (Some(5), Some(0)));
     let again = call(&app, "import_run", import("orders", &orders));
-    assert_eq!((again["unchanged"].as_u64(), again["added"].as_u64()), (Some(5), Some(0)), "a second import changes nothing");
+    assert_eq!(
+        (again["unchanged"].as_u64(), again["added"].as_u64()),
+        (Some(5), Some(0)),
+        "a second import changes nothing"
+    );
 
     let targets = write(folder.path(), "targets.csv", "Period,Member,Amount\n2026Q3,E1,\"1,000,000\"\n");
     call(&app, "import_run", import("targets", &targets));
@@ -74,7 +87,14 @@ fn a_quarter_from_the_files_to_the_statement() {
         .as_array()
         .expect("lines")
         .iter()
-        .map(|line| format!("{} {} {}", line["kind"].as_str().expect("a kind"), line["base"].as_str().expect("money"), line["amount"].as_str().expect("money")))
+        .map(|line| {
+            format!(
+                "{} {} {}",
+                line["kind"].as_str().expect("a kind"),
+                line["base"].as_str().expect("money"),
+                line["amount"].as_str().expect("money")
+            )
+        })
         .collect();
     assert_eq!(
         lines,
@@ -87,7 +107,10 @@ fn a_quarter_from_the_files_to_the_statement() {
         ],
         "C2 is new and brings 32 %; nobody was core at the start, so there is no retention"
     );
-    assert_eq!(pay["total"], "33748.99", "33 750.00 less the 1.01 that the return of 50.25 takes back, rounded away from zero");
+    assert_eq!(
+        pay["total"], "33748.99",
+        "33 750.00 less the 1.01 that the return of 50.25 takes back, rounded away from zero"
+    );
 }
 
 #[test]
@@ -135,9 +158,7 @@ fn a_target_is_shared_pinned_and_adds_back_to_the_cent() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = small_workspace_on(folder.path(), "2026-01-05");
     let year = json!({ "kind": "company" });
-    let set = |period: &str, amount: Option<&str>, axis: Option<&str>, is_pinned: bool| {
-        json!({ "period": period, "owner": year, "amount": amount, "is_pinned": is_pinned, "axis": axis, "method": "even", "weights": [], "reason": "planning", "is_preview": false })
-    };
+    let set = |period: &str, amount: Option<&str>, axis: Option<&str>, is_pinned: bool| json!({ "period": period, "owner": year, "amount": amount, "is_pinned": is_pinned, "axis": axis, "method": "even", "weights": [], "reason": "planning", "is_preview": false });
     call(&app, "targets_change", set("2026", Some("1,000,000.00"), Some("time"), false));
     call(&app, "targets_change", set("2026Q3", Some("400000.01"), None, true));
     call(&app, "targets_change", set("2026Q3", None, Some("time"), true));
@@ -156,9 +177,7 @@ fn a_target_is_shared_pinned_and_adds_back_to_the_cent() {
 fn a_quarter_that_is_over_keeps_what_it_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = small_workspace_on(folder.path(), "2026-08-15");
-    let change = |amount: &str, period: &str, axis: Option<&str>, is_pinned: bool| {
-        json!({ "period": period, "owner": { "kind": "company" }, "amount": amount, "is_pinned": is_pinned, "axis": axis, "method": "even", "weights": [], "reason": "", "is_preview": false })
-    };
+    let change = |amount: &str, period: &str, axis: Option<&str>, is_pinned: bool| json!({ "period": period, "owner": { "kind": "company" }, "amount": amount, "is_pinned": is_pinned, "axis": axis, "method": "even", "weights": [], "reason": "", "is_preview": false });
     call(&app, "targets_change", change("400", "2026", Some("time"), false));
     call(&app, "targets_change", change("150", "2026Q3", None, true));
     let targets = call(&app, "targets_figures", json!({ "period": "2026", "by": null }));
@@ -207,7 +226,12 @@ fn names_made_to_hurt_survive_to_table_and_export() {
     let app = small_workspace(folder.path());
     let request = json!({ "table": "customers", "period": null, "as_of": null, "key": null, "limit": 10 });
     let page = call(&app, "table", request.clone());
-    let names: Vec<&str> = page["rows"].as_array().expect("rows").iter().map(|row| row["cells"][1]["text"].as_str().expect("a name")).collect();
+    let names: Vec<&str> = page["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| row["cells"][1]["text"].as_str().expect("a name"))
+        .collect();
     assert_eq!(names, ["恒通机械", "#panic()", "<img onerror>"]);
     let path = folder.path().join("customers.xlsx");
     call(&app, "table_export", json!({ "request": request, "format": "xlsx", "path": path }));
@@ -219,7 +243,8 @@ fn names_made_to_hurt_survive_to_table_and_export() {
 fn time_zones_do_not_move_a_quarter() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = small_workspace(folder.path());
-    let orders = write(folder.path(), "orders.csv", "Order no.,Customer code,Date,Amount,Member\nO1,C1,2026-09-30,100,E1\n");
+    let orders =
+        write(folder.path(), "orders.csv", "Order no.,Customer code,Date,Amount,Member\nO1,C1,2026-09-30,100,E1\n");
     call(&app, "import_run", import("orders", &orders));
     let settings = call(&app, "workspace_settings", json!({}));
     for zone in ["Pacific/Midway", "UTC", "Asia/Kathmandu", "Pacific/Kiritimati"] {

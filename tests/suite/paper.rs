@@ -9,7 +9,12 @@ use crate::company::{app_on, call, call_in};
 
 /// Text of a PDF without any white space: lines break where the page wants them to.
 fn text_of(pdf: &std::path::Path) -> String {
-    let output = Command::new("pdftotext").arg("-raw").arg(pdf).arg("-").output().expect("pdftotext is installed (poppler-utils)");
+    let output = Command::new("pdftotext")
+        .arg("-raw")
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .expect("pdftotext is installed (poppler-utils)");
     assert!(output.status.success(), "pdftotext reads {}", pdf.display());
     squeezed(&String::from_utf8_lossy(&output.stdout))
 }
@@ -54,12 +59,20 @@ fn a_statement_prints_the_lines_of_the_page() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = app_on(folder.path(), "2026-11-21");
     call(&app, "sample_create", json!({ "path": folder.path().join("sample.quarterlift"), "customers": 400 }));
-    let page = call(&app, "table", json!({ "table": "statements", "period": "2026Q3", "as_of": null, "key": null, "limit": 1 }));
+    let page = call(
+        &app,
+        "table",
+        json!({ "table": "statements", "period": "2026Q3", "as_of": null, "key": null, "limit": 1 }),
+    );
     let member = page["rows"][0]["key"].clone();
     let pdf = folder.path().join("statement.pdf");
     let asked = json!({ "period": "2026Q3", "as_of": null, "employee_no": member });
     let statement = call(&app, "statement", asked.clone());
-    call(&app, "report_statements", json!({ "period": "2026Q3", "employee_no": member, "path": pdf, "language": "en" }));
+    call(
+        &app,
+        "report_statements",
+        json!({ "period": "2026Q3", "employee_no": member, "path": pdf, "language": "en" }),
+    );
     let text = text_of(&pdf);
     for line in statement["lines"].as_array().expect("lines") {
         for name in ["label", "rate", "rule"] {

@@ -33,7 +33,8 @@ fn the_typescript_of_the_border_is_fresh() {
         }
     }
     let kept = files(&committed());
-    let stale: Vec<&String> = fresh.iter().filter(|(name, text)| kept.get(*name) != Some(text)).map(|(name, _)| name).collect();
+    let stale: Vec<&String> =
+        fresh.iter().filter(|(name, text)| kept.get(*name) != Some(text)).map(|(name, _)| name).collect();
     let left: Vec<&String> = kept.keys().filter(|name| !fresh.contains_key(*name)).collect();
     assert!(stale.is_empty() && left.is_empty(), "run `cargo xtask types`: stale {stale:?}, left over {left:?}");
 }
@@ -41,7 +42,7 @@ fn the_typescript_of_the_border_is_fresh() {
 #[test]
 fn every_command_has_its_label_or_only_reads() {
     for command in ["import_run", "plan_save", "targets_change", "workspace_settings_set", "sample_create"] {
-        assert!(app::COMMANDS.contains(&command) , "{command} is in the list");
+        assert!(app::COMMANDS.contains(&command), "{command} is in the list");
         let key = format!("says-command-{}", command.replace('_', "-"));
         for lang in words::Lang::ALL {
             let words = words::Words::new(lang, domain::base::Currency::CNY);

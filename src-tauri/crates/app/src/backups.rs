@@ -28,9 +28,7 @@ fn failed(ctx: &Ctx<'_>) -> impl Fn(store::Error) -> Failure + use<> {
 }
 
 fn workspace(ctx: &Ctx<'_>) -> Result<PathBuf, Failure> {
-    ctx.app
-        .workspace()
-        .ok_or_else(|| Failure::of(Code::NoWorkspace, &ctx.words, "says-failure-no-workspace", &[]))
+    ctx.app.workspace().ok_or_else(|| Failure::of(Code::NoWorkspace, &ctx.words, "says-failure-no-workspace", &[]))
 }
 
 /// The backups of the open workspace, newest first.
@@ -46,10 +44,7 @@ pub(crate) fn reason_text(ctx: &Ctx<'_>, reason: BackupReason) -> String {
 /// When the newest backup was made, in words.
 pub(crate) fn last_text(ctx: &Ctx<'_>, workspace: &Path, settings: &WorkspaceSettings) -> String {
     let newest = backups(workspace).list().ok().and_then(|list| list.into_iter().next());
-    newest.map_or_else(
-        || ctx.get("says-backup-none"),
-        |newest| ctx.words.instant(ctx.local(newest.made_at, settings)),
-    )
+    newest.map_or_else(|| ctx.get("says-backup-none"), |newest| ctx.words.instant(ctx.local(newest.made_at, settings)))
 }
 
 /// The day's first backup of a workspace that holds something.
@@ -99,11 +94,15 @@ pub(crate) fn preview(ctx: &Ctx<'_>, request: BackupRequest) -> Result<BackupPre
     let inside = Backups::look_into(&path).map_err(failed(ctx))?;
     let now = ctx.read(|store| store.counts())?;
     let count = |count: u64| ctx.words.count(usize::try_from(count).unwrap_or(usize::MAX));
-    let row = |label: &str, backup: u64, now: u64| BackupRow { label: ctx.get(label), backup: count(backup), now: count(now) };
-    let saved_text = inside.last.as_ref().map_or_else(
-        || ctx.words.dash(),
-        |last| ctx.words.instant(ctx.local(last.done_at, &inside.settings)),
-    );
+    let row = |label: &str, backup: u64, now: u64| BackupRow {
+        label: ctx.get(label),
+        backup: count(backup),
+        now: count(now),
+    };
+    let saved_text = inside
+        .last
+        .as_ref()
+        .map_or_else(|| ctx.words.dash(), |last| ctx.words.instant(ctx.local(last.done_at, &inside.settings)));
     Ok(BackupPreview {
         path: Some(path.display().to_string()),
         saved_text,
@@ -115,9 +114,10 @@ pub(crate) fn preview(ctx: &Ctx<'_>, request: BackupRequest) -> Result<BackupPre
 }
 
 pub(crate) fn restore(ctx: &Ctx<'_>, request: BackupRequest) -> Result<Opened, Failure> {
-    let backup = request.path.map(PathBuf::from).ok_or_else(|| {
-        Failure::invalid(&ctx.words, &[Issue::refused("issue-backup-path")])
-    })?;
+    let backup = request
+        .path
+        .map(PathBuf::from)
+        .ok_or_else(|| Failure::invalid(&ctx.words, &[Issue::refused("issue-backup-path")]))?;
     let path = workspace(ctx)?;
     Backups::look_into(&backup).map_err(failed(ctx))?;
     ctx.app.close().map_err(failed(ctx))?;

@@ -145,7 +145,8 @@ impl<'a> Ctx<'a> {
                 quarter: Some(saved.quarter),
                 version: u32::try_from(saved.version).unwrap_or(u32::MAX),
             };
-            let is_later = plans.get(&saved.quarter).is_none_or(|plan: &SavedPlan| i64::from(plan.version) < saved.version);
+            let is_later =
+                plans.get(&saved.quarter).is_none_or(|plan: &SavedPlan| i64::from(plan.version) < saved.version);
             if is_later {
                 plans.insert(saved.quarter, known);
             }

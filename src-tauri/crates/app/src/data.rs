@@ -13,7 +13,8 @@ pub(crate) fn data(ctx: &Ctx<'_>, _: Nothing) -> Result<DataView, Failure> {
     let facts = ctx.facts()?;
     let counts = ctx.read(|store| store.counts())?;
     let path = ctx.app.workspace().unwrap_or_default();
-    let figure = |label: &str, count: u64| plain(ctx, label, ctx.words.count(usize::try_from(count).unwrap_or(usize::MAX)));
+    let figure =
+        |label: &str, count: u64| plain(ctx, label, ctx.words.count(usize::try_from(count).unwrap_or(usize::MAX)));
     let span = match (facts.ledger.first_order_on(), facts.ledger.last_order_on()) {
         (Some(first), Some(last)) => {
             ctx.with("says-data-sentence", &[("first", &ctx.words.date(first)), ("last", &ctx.words.date(last))])

@@ -7,8 +7,8 @@ use domain::facts::TargetOwner;
 use domain::incentives::LineKind;
 use domain::metrics::{MetricRow, MetricUnit};
 use domain::plan::with_changes;
-use domain::tiering::{self, distribution, monetary};
 use domain::targets::target_of;
+use domain::tiering::{self, distribution, monetary};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
@@ -28,7 +28,8 @@ use crate::wire::{
 
 pub(crate) fn tiers(ctx: &Ctx<'_>, request: TiersFiguresRequest) -> Result<TiersFigures, Failure> {
     let scope = ctx.scope(None, request.as_of)?;
-    let plan = with_changes(scope.plan(), &pairs(&request.set)).map_err(|issues| Failure::invalid(&ctx.words, &issues))?;
+    let plan =
+        with_changes(scope.plan(), &pairs(&request.set)).map_err(|issues| Failure::invalid(&ctx.words, &issues))?;
     let as_of = request.as_of.unwrap_or(scope.as_of);
     let now = scope.facts.tiering(&plan.tiers, as_of);
     let spread = distribution(&now.recency, &now.places, &plan.tiers.shares, scope.ledger().currency);
@@ -106,7 +107,9 @@ pub(crate) fn targets(ctx: &Ctx<'_>, request: TargetsFiguresRequest) -> Result<T
     if by != Axis::Time {
         let periods = parts(&scope, period);
         for owner in owners(scope.ledger(), by) {
-            found.extend(periods.iter().map(|period| figures(&scope, &owner, *period)).filter(|row| row.target.is_some()));
+            found.extend(
+                periods.iter().map(|period| figures(&scope, &owner, *period)).filter(|row| row.target.is_some()),
+            );
         }
     }
     Ok(TargetsFigures { period, as_of: scope.as_of, targets: found })
@@ -119,9 +122,8 @@ fn company(scope: &Scope, period: Period) -> Vec<TargetFigures> {
 /// The period, and the quarters and months in it.
 fn parts(scope: &Scope, period: Period) -> Vec<Period> {
     let calendar = scope.ledger().calendar;
-    let of_quarter = |quarter: Quarter| {
-        std::iter::once(Period::Quarter(quarter)).chain(calendar.months(quarter).map(Period::Month))
-    };
+    let of_quarter =
+        |quarter: Quarter| std::iter::once(Period::Quarter(quarter)).chain(calendar.months(quarter).map(Period::Month));
     match period {
         Period::Year(year) => {
             std::iter::once(period).chain(calendar.quarters(year).into_iter().flat_map(of_quarter)).collect()

@@ -45,7 +45,14 @@ pub(crate) fn owner_violations(scope: &Scope, snapshot: &Snapshot<'_>) -> Vec<Cu
 }
 
 fn finding(ctx: &Ctx<'_>, tone: Tone, title: String, detail: String, page: &str) -> FindingView {
-    FindingView { tone, title, detail, page: page.to_owned(), page_label: ctx.get(&format!("frame-page-{page}")), rows: None }
+    FindingView {
+        tone,
+        title,
+        detail,
+        page: page.to_owned(),
+        page_label: ctx.get(&format!("frame-page-{page}")),
+        rows: None,
+    }
 }
 
 /// Sales and attainment have findings of their own.
@@ -67,14 +74,20 @@ fn off_track(ctx: &Ctx<'_>, row: &MetricRow) -> Option<FindingView> {
         "says-finding-metric",
         &[
             ("metric", &ctx.words.metric(row.metric.id)),
-            ("actual", &row.actual.map_or_else(|| ctx.words.dash(), |value| metric_value(&ctx.words, row.metric, value))),
+            (
+                "actual",
+                &row.actual.map_or_else(|| ctx.words.dash(), |value| metric_value(&ctx.words, row.metric, value)),
+            ),
         ],
     );
     let detail = ctx.with(
         "says-finding-metric-detail",
         &[
             ("target", &target_text(&ctx.words, row.metric, row.target)),
-            ("baseline", &row.baseline.map_or_else(|| ctx.words.dash(), |value| metric_value(&ctx.words, row.metric, value))),
+            (
+                "baseline",
+                &row.baseline.map_or_else(|| ctx.words.dash(), |value| metric_value(&ctx.words, row.metric, value)),
+            ),
         ],
     );
     Some(finding(ctx, tone, title, detail, page))

@@ -99,7 +99,12 @@ fn commit(
             // The refusal itself is told by the report; this only takes the transaction back.
             return Err(Stop::from(Failure::of(Code::Invalid, &ctx.words, "says-import-refused", &[])));
         }
-        let counts = [("new", tally.added), ("changed", tally.changed), ("unchanged", tally.unchanged), ("refused", tally.refused)];
+        let counts = [
+            ("new", tally.added),
+            ("changed", tally.changed),
+            ("unchanged", tally.unchanged),
+            ("refused", tally.refused),
+        ];
         for (name, count) in counts {
             tx.note(name, count);
         }
@@ -123,7 +128,10 @@ fn commit(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one loop over a file: what it reads, how, where to, and its two ways out")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one loop over a file: what it reads, how, where to, and its two ways out"
+)]
 fn read_all(
     ctx: &Ctx<'_>,
     tx: &mut Tx<'_>,
@@ -134,13 +142,12 @@ fn read_all(
     job: &Job,
     tally: &mut Tally,
 ) -> Result<(), Stop> {
-    let mut records =
-        exchange::open(path, options, currency).map_err(|error| Stop::from(file_failure(ctx, &error)))?;
+    let mut records = exchange::open(path, options, currency).map_err(|error| Stop::from(file_failure(ctx, &error)))?;
     let total = records.bytes_total();
     while let Some(row) = records.next() {
         let row = row.map_err(|error| Stop::from(file_failure(ctx, &error)))?;
         tally.read += 1;
-        if tally.read % ROWS_BETWEEN == 0 {
+        if tally.read.is_multiple_of(ROWS_BETWEEN) {
             job.advance(records.bytes_read(), total);
             if job.is_cancelled() {
                 return Err(Stop::from(Failure::of(Code::Cancelled, &ctx.words, "says-failure-cancelled", &[])));

@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::members::plain;
 use crate::tables::RowsKey;
 use crate::wire::{
-    ConditionView, EmptyView, FigureView, IncentivesView, KindView, LineView, PeriodRequest, RowsRef,
-    StatementRequest, StatementView, TableId,
+    ConditionView, EmptyView, FigureView, IncentivesView, KindView, LineView, PeriodRequest, RowsRef, StatementRequest,
+    StatementView, TableId,
 };
 
 /// The payroll of the scope's quarter under a plan.
@@ -27,12 +27,14 @@ pub(crate) fn incentives(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<Incent
     let name = |member: MemberIx| scope.ledger().members[member as usize].name.clone();
     let mut pay: Vec<(String, Money)> =
         payroll.statements.iter().map(|statement| (name(statement.member), statement.total)).collect();
-    pay.sort_by(|a, b| b.1.cmp(&a.1));
+    pay.sort_by_key(|(_, total)| std::cmp::Reverse(*total));
     let sentence = sentence(ctx, &scope, &payroll);
     let is_empty = payroll.statements.is_empty();
     Ok(IncentivesView {
-        empty: is_empty
-            .then(|| EmptyView { title: ctx.get("says-empty-statements"), text: ctx.get("says-empty-statements-text") }),
+        empty: is_empty.then(|| EmptyView {
+            title: ctx.get("says-empty-statements"),
+            text: ctx.get("says-empty-statements-text"),
+        }),
         title: title(ctx, &scope, &payroll),
         total: ctx.words.money(payroll.total),
         by_kind: by_kind(ctx, &payroll),
@@ -58,13 +60,11 @@ fn title(ctx: &Ctx<'_>, scope: &Scope, payroll: &Payroll) -> String {
 }
 
 pub(crate) fn sentence(ctx: &Ctx<'_>, scope: &Scope, payroll: &Payroll) -> String {
-    let sales = scope.span.until(scope.as_of).map_or(scope.ledger().currency.zero(), |span| scope.ledger().sales_in(span));
+    let sales =
+        scope.span.until(scope.as_of).map_or(scope.ledger().currency.zero(), |span| scope.ledger().sales_in(span));
     let share = payroll.total.over(sales).map_or_else(|| ctx.words.dash(), |share| ctx.words.ratio(share));
     let above: Money = above_base(scope, payroll);
-    ctx.with(
-        "says-pay-sentence",
-        &[("share", &share), ("above", &ctx.words.money(above))],
-    )
+    ctx.with("says-pay-sentence", &[("share", &share), ("above", &ctx.words.money(above))])
 }
 
 /// What is paid beyond base commission: what the incentive budget bears.

@@ -58,7 +58,8 @@ pub(crate) fn progress(ctx: &Ctx<'_>, request: JobRequest) -> Result<JobView, Fa
         return Ok(JobView { done: 1, total: 1, text: String::new(), is_finished: true });
     };
     let (done, total) = (job.done.load(Ordering::Relaxed), job.total.load(Ordering::Relaxed));
-    let thousandths = if total == 0 { 0 } else { u32::try_from(done.min(total) * 1_000 / total).unwrap_or(1_000) };
+    let thousandths = (done.min(total) * 1_000).checked_div(total).unwrap_or(0);
+    let thousandths = u32::try_from(thousandths).unwrap_or(1_000);
     let share = domain::base::Ratio::of_counts(thousandths as usize, 1_000).unwrap_or(domain::base::Ratio::ZERO);
     Ok(JobView { done: thousandths, total: 1_000, text: ctx.words.ratio_whole(share), is_finished: false })
 }

@@ -10,7 +10,9 @@ use crate::charts::{self, class_label, class_tone};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
 use crate::tables::RowsKey;
-use crate::wire::{EmptyView, FigureView, MemberRequest, MemberView, MembersView, PeriodRequest, RowsRef, TableId, TeamView};
+use crate::wire::{
+    EmptyView, FigureView, MemberRequest, MemberView, MembersView, PeriodRequest, RowsRef, TableId, TeamView,
+};
 
 pub(crate) fn members(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<MembersView, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
@@ -59,7 +61,10 @@ fn figures(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Vec<FigureVi
         scope.ledger().members.iter().filter(|member| people::is_active(member, scope.as_of)).collect();
     let seniority: Vec<_> = active.iter().map(|member| people::seniority(member, rules, scope.as_of)).collect();
     let below = results.iter().filter(|result| result.passes == Some(false)).count();
-    let rate = FigureView { metric: Some("attainment_rate".to_owned()), ..plain(ctx, "base-metric-attainment_rate", rate(ctx, results)) };
+    let rate = FigureView {
+        metric: Some("attainment_rate".to_owned()),
+        ..plain(ctx, "base-metric-attainment_rate", rate(ctx, results))
+    };
     vec![
         rate,
         plain(ctx, "says-figure-below", ctx.words.count(below)),
@@ -96,7 +101,8 @@ fn teams(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Vec<TeamView> 
                 target: whole.map_or_else(|| ctx.words.dash(), |target| ctx.words.money(target)),
                 sales: ctx.words.money(sales),
                 attainment: attainment.map_or_else(|| ctx.words.dash(), |ratio| ctx.words.ratio(ratio)),
-                tone: attainment.map(|ratio| if ratio >= scope.plan().people.pass_line { Tone::Neutral } else { Tone::Bad }),
+                tone: attainment
+                    .map(|ratio| if ratio >= scope.plan().people.pass_line { Tone::Neutral } else { Tone::Bad }),
             }
         })
         .collect()
@@ -104,13 +110,14 @@ fn teams(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Vec<TeamView> 
 
 pub(crate) fn member(ctx: &Ctx<'_>, request: MemberRequest) -> Result<MemberView, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
-    let index =
-        scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
+    let index = scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
     let member = &scope.ledger().members[index as usize];
     let result = result(&scope, scope.quarter, scope.as_of, index);
     let history = history(ctx, &scope, index);
     let title = match result.as_ref().and_then(|result| result.attainment_to_date) {
-        Some(ratio) => ctx.with("says-member-title", &[("name", &member.name), ("attainment", &ctx.words.ratio(ratio))]),
+        Some(ratio) => {
+            ctx.with("says-member-title", &[("name", &member.name), ("attainment", &ctx.words.ratio(ratio))])
+        }
         None => member.name.clone(),
     };
     Ok(MemberView {
@@ -122,8 +129,12 @@ pub(crate) fn member(ctx: &Ctx<'_>, request: MemberRequest) -> Result<MemberView
         customers: customers(ctx, &scope, index),
         orders: RowsRef {
             table: TableId::Orders,
-            key: RowsKey::Member { quarter: scope.quarter, as_of: scope.as_of, employee_no: member.employee_no.clone() }
-                .to_string(),
+            key: RowsKey::Member {
+                quarter: scope.quarter,
+                as_of: scope.as_of,
+                employee_no: member.employee_no.clone(),
+            }
+            .to_string(),
             title: ctx.with("says-rows-member", &[("name", &member.name)]),
         },
         title,
@@ -174,7 +185,8 @@ fn member_figures(ctx: &Ctx<'_>, scope: &Scope, result: &Attainment) -> Vec<Figu
     let money = |amount: Option<Money>| amount.map_or_else(|| words.dash(), |amount| words.money(amount));
     let ratio = |ratio: Option<Ratio>| ratio.map_or_else(|| words.dash(), |ratio| words.ratio(ratio));
     let tone = result.passes.map(|passes| if passes { Tone::Good } else { Tone::Bad });
-    let mut found = vec![plain(ctx, "base-target", money(result.target)), plain(ctx, "base-sales", words.money(result.sales))];
+    let mut found =
+        vec![plain(ctx, "base-target", money(result.target)), plain(ctx, "base-sales", words.money(result.sales))];
     if !scope.is_over() {
         found.push(plain(ctx, "says-figure-expected", money(result.target_to_date)));
         found.push(plain(ctx, "says-figure-attainment-to-date", ratio(result.attainment_to_date)));

@@ -30,9 +30,7 @@ pub(crate) fn metric(ctx: &Ctx<'_>, request: MetricRequest) -> Result<MetricView
 }
 
 fn figures(ctx: &Ctx<'_>, row: &MetricRow) -> Vec<FigureView> {
-    let shown = |value: Option<Decimal>| {
-        value.map_or_else(|| ctx.words.dash(), |value| exact(ctx, row, value))
-    };
+    let shown = |value: Option<Decimal>| value.map_or_else(|| ctx.words.dash(), |value| exact(ctx, row, value));
     let figure = |key: &str, value: String| FigureView {
         label: ctx.get(key),
         value,
@@ -67,9 +65,10 @@ fn formula(ctx: &Ctx<'_>, snapshot: &Snapshot<'_>, row: &MetricRow, behind: &Beh
     let result = exact(ctx, row, actual);
     let divided = |part: String, whole: String| format!("{part} ÷ {whole} = {result}");
     match (behind, row.metric.unit) {
-        (Behind::Orders { whole, .. }, MetricUnit::Money) => {
-            ctx.with("says-formula-sum", &[("orders", &ctx.words.counted("base-count-order", whole.len(), &[])), ("result", &result)])
-        }
+        (Behind::Orders { whole, .. }, MetricUnit::Money) => ctx.with(
+            "says-formula-sum",
+            &[("orders", &ctx.words.counted("base-count-order", whole.len(), &[])), ("result", &result)],
+        ),
         (Behind::Orders { .. }, MetricUnit::Ratio) => {
             let (part, whole) = amounts(snapshot, row.metric.id, actual);
             divided(ctx.words.money(part), ctx.words.money(whole))

@@ -24,8 +24,7 @@ pub(crate) fn overview(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<Overview
     let (smart, process): (Vec<MetricRow>, Vec<MetricRow>) = rows.iter().cloned().partition(|row| row.metric.is_smart);
     let process: Vec<MetricRow> = process.into_iter().filter(|row| row.actual.is_some()).collect();
     let tiers = snapshot.now();
-    let spread =
-        distribution(&tiers.recency, &tiers.places, &scope.plan().tiers.shares, scope.ledger().currency);
+    let spread = distribution(&tiers.recency, &tiers.places, &scope.plan().tiers.shares, scope.ledger().currency);
     Ok(OverviewView {
         empty: None,
         findings: findings::findings(ctx, &scope, &snapshot, &rows, &results),
@@ -60,13 +59,11 @@ pub(crate) fn verdict(ctx: &Ctx<'_>, scope: &Scope, progress: &Progress) -> (Str
     let words = &ctx.words;
     let (Some(target), Some(done)) = (progress.target, progress.progress) else {
         let sales = words.money_short(progress.actual);
-        return (
-            ctx.with("says-verdict-no-target", &[("sales", &sales)]),
-            ctx.get("says-verdict-no-target-sentence"),
-        );
+        return (ctx.with("says-verdict-no-target", &[("sales", &sales)]), ctx.get("says-verdict-no-target-sentence"));
     };
     let points = done.points_above(progress.pace);
-    let short = words.money_short(if progress.actual < target { target - progress.actual } else { progress.actual - target });
+    let short =
+        words.money_short(if progress.actual < target { target - progress.actual } else { progress.actual - target });
     let whole = words.points_long(points.abs().round());
     if scope.is_over() {
         let (title, sentence) = if progress.actual >= target {
@@ -93,12 +90,7 @@ pub(crate) fn verdict(ctx: &Ctx<'_>, scope: &Scope, progress: &Progress) -> (Str
     (title, outlook(ctx, progress, target, done))
 }
 
-fn outlook(
-    ctx: &Ctx<'_>,
-    progress: &Progress,
-    target: domain::base::Money,
-    done: domain::base::Ratio,
-) -> String {
+fn outlook(ctx: &Ctx<'_>, progress: &Progress, target: domain::base::Money, done: domain::base::Ratio) -> String {
     let words = &ctx.words;
     let (done, pace) = (words.ratio(done), words.ratio(progress.pace));
     let Some(forecast) = progress.forecast else {

@@ -10,19 +10,29 @@ use serde_json::json;
 use crate::charts::class_label;
 use crate::ctx::{Ctx, Scope};
 use crate::export::save_bytes;
-use crate::failure::{Code, Failure, in_words};
 use crate::facts::SavedPlan;
+use crate::failure::{Code, Failure, in_words};
 use crate::host::FilePurpose;
 use crate::incentives::payroll_of;
 use crate::tiers::pairs;
 use crate::wire::{
-    Choice, ParameterDifference, ParameterView, PayDifference, PlanArea, PlanChange, PlanEffect, PlanFile,
-    PlanImport, PlanImported, PlanRequest, PlanSaved, PlanVersionView, PlanView, Saved, SeatView,
+    Choice, ParameterDifference, ParameterView, PayDifference, PlanArea, PlanChange, PlanEffect, PlanFile, PlanImport,
+    PlanImported, PlanRequest, PlanSaved, PlanVersionView, PlanView, Saved, SeatView,
 };
 
 const AREAS: [&str; 12] = [
-    "general", "tiers", "targets", "people", "incentives", "metrics", "leads", "service", "training", "mentoring",
-    "budget", "task-force",
+    "general",
+    "tiers",
+    "targets",
+    "people",
+    "incentives",
+    "metrics",
+    "leads",
+    "service",
+    "training",
+    "mentoring",
+    "budget",
+    "task-force",
 ];
 
 pub(crate) fn plan(ctx: &Ctx<'_>, request: PlanRequest) -> Result<PlanView, Failure> {
@@ -209,7 +219,11 @@ pub(crate) fn differences(ctx: &Ctx<'_>, before: &Plan, after: &Plan) -> Vec<Par
     let text = |list: &[Parameter], path: &str| {
         find(list, path).map_or_else(
             || ctx.words.dash(),
-            |found| format!("{} {}", choice_text(ctx, found, &found.value), unit_text(ctx, found.unit, &found.value)).trim().to_owned(),
+            |found| {
+                format!("{} {}", choice_text(ctx, found, &found.value), unit_text(ctx, found.unit, &found.value))
+                    .trim()
+                    .to_owned()
+            },
         )
     };
     paths
@@ -245,7 +259,11 @@ fn effects(ctx: &Ctx<'_>, scope: &Scope, changed: &Plan) -> Vec<String> {
     let pay = pay_changes(scope, changed);
     let total: domain::base::Money = pay.iter().fold(currency.zero(), |sum, (_, old, fresh)| sum + (*fresh - *old));
     for (key, gains) in [("says-effect-gain", true), ("says-effect-lose", false)] {
-        let of: Vec<_> = pay.iter().map(|(_, old, fresh)| *fresh - *old).filter(|change| (*change > currency.zero()) == gains).collect();
+        let of: Vec<_> = pay
+            .iter()
+            .map(|(_, old, fresh)| *fresh - *old)
+            .filter(|change| (*change > currency.zero()) == gains)
+            .collect();
         if !of.is_empty() {
             let sum = of.iter().fold(currency.zero(), |sum, change| sum + *change);
             let amount = if sum < currency.zero() { -sum } else { sum };
@@ -294,8 +312,8 @@ fn pay_differences(ctx: &Ctx<'_>, scope: &Scope, changed: &Plan) -> Vec<PayDiffe
 
 pub(crate) fn save(ctx: &Ctx<'_>, request: PlanChange) -> Result<PlanSaved, Failure> {
     let scope = ctx.scope(request.period, None)?;
-    let changed = with_changes(scope.plan(), &pairs(&request.changes))
-        .map_err(|issues| Failure::invalid(&ctx.words, &issues))?;
+    let changed =
+        with_changes(scope.plan(), &pairs(&request.changes)).map_err(|issues| Failure::invalid(&ctx.words, &issues))?;
     store(ctx, &scope, &changed, &request.reason, request.expected_version)
 }
 
@@ -309,10 +327,8 @@ fn store(ctx: &Ctx<'_>, scope: &Scope, plan: &Plan, reason: &str, expected: u32)
     let expected = Some(i64::from(expected));
     let version = ctx.write("plan_save", summary, |tx| Ok(tx.save_plan(scope.quarter, &toml, expected, reason)?))?;
     let version = u32::try_from(version).unwrap_or(u32::MAX);
-    let text = ctx.with(
-        "says-plan-saved",
-        &[("period", &ctx.words.quarter(scope.quarter)), ("version", &version.to_string())],
-    );
+    let text = ctx
+        .with("says-plan-saved", &[("period", &ctx.words.quarter(scope.quarter)), ("version", &version.to_string())]);
     Ok(PlanSaved { version, text })
 }
 
@@ -331,9 +347,7 @@ pub(crate) fn file(ctx: &Ctx<'_>, request: PlanFile) -> Result<PlanImported, Fai
     let Some(path) = path else { return Ok(PlanImported { path: None, issues: Vec::new(), changes: Vec::new() }) };
     let shown = Some(path.display().to_string());
     Ok(match Plan::from_toml(&read_text(ctx, &path)?) {
-        Ok(plan) => {
-            PlanImported { path: shown, issues: Vec::new(), changes: differences(ctx, scope.plan(), &plan) }
-        }
+        Ok(plan) => PlanImported { path: shown, issues: Vec::new(), changes: differences(ctx, scope.plan(), &plan) },
         Err(issues) => PlanImported { path: shown, issues: in_words(&ctx.words, &issues), changes: Vec::new() },
     })
 }
@@ -356,4 +370,3 @@ fn read_text(ctx: &Ctx<'_>, path: &std::path::Path) -> Result<String, Failure> {
         Failure::of(Code::FileUnreadable, &ctx.words, "says-failure-read", &[("path", &path), ("detail", &detail)])
     })
 }
-

@@ -15,7 +15,8 @@ use crate::wire::{Saved, StatementsRequest, SummaryRequest};
 pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, Failure> {
     let ctx = &in_language(ctx, request.language);
     let scope = ctx.scope(request.period, request.as_of)?;
-    let suggestion = ctx.with("says-file-summary", &[("company", &scope.facts.settings.name), ("period", &scope.quarter.to_string())]);
+    let suggestion = ctx
+        .with("says-file-summary", &[("company", &scope.facts.settings.name), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
     ctx.app.jobs.run(request.job.as_deref(), |job| {
         job.advance(1, 4);

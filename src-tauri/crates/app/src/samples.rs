@@ -22,11 +22,8 @@ const ZONE: &str = "Asia/Shanghai";
 pub(crate) fn create(ctx: &Ctx<'_>, request: SampleCreate) -> Result<Opened, Failure> {
     let zone: chrono_tz::Tz = ZONE.parse().unwrap_or(chrono_tz::Tz::UTC);
     let today = request.today.unwrap_or_else(|| ctx.now().with_timezone(&zone).date_naive());
-    let wish = Wish {
-        seed: request.seed.unwrap_or(1).into(),
-        customers: request.customers.unwrap_or(Wish::CUSTOMERS),
-        today,
-    };
+    let wish =
+        Wish { seed: request.seed.unwrap_or(1).into(), customers: request.customers.unwrap_or(Wish::CUSTOMERS), today };
     let path = match request.path {
         Some(path) => PathBuf::from(path),
         None => free_path(ctx)?,
@@ -54,7 +51,8 @@ fn free_path(ctx: &Ctx<'_>) -> Result<PathBuf, Failure> {
     let folder = &ctx.app.paths.data_dir;
     std::fs::create_dir_all(folder).map_err(|error| crate::export::unwritten(ctx, folder, &error.to_string()))?;
     let name = ctx.get("says-file-sample");
-    let names = std::iter::once(format!("{name}.quarterlift")).chain((2..).map(|at| format!("{name} {at}.quarterlift")));
+    let names =
+        std::iter::once(format!("{name}.quarterlift")).chain((2..).map(|at| format!("{name} {at}.quarterlift")));
     let mut paths = names.map(|name| folder.join(name));
     Ok(paths.find(|path| !path.exists()).expect("some number is free"))
 }
@@ -102,9 +100,8 @@ fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, 
 fn fill_orders(tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
     for order in &company.orders {
         let customer_id = tx.customer_id(&order.customer)?.expect("an order's customer is in the company");
-        let mut id_of = |no: &str| -> store::Result<i64> {
-            Ok(tx.member_id(no)?.expect("an order's member is in the company"))
-        };
+        let mut id_of =
+            |no: &str| -> store::Result<i64> { Ok(tx.member_id(no)?.expect("an order's member is in the company")) };
         let shares: Vec<(i64, u32)> = match &order.credit {
             SampleCredit::Member(no) => vec![(id_of(no)?, 1_000_000)],
             SampleCredit::Split(shares) => {

@@ -7,8 +7,8 @@ use store::{Store, WorkspaceSettings};
 
 use crate::backups;
 use crate::ctx::Ctx;
-use crate::failure::Failure;
 use crate::facts::Facts;
+use crate::failure::Failure;
 use crate::host::FilePurpose;
 use crate::settings;
 use crate::wire::{

@@ -94,7 +94,8 @@ pub(crate) fn workspace(ctx: &Ctx<'_>, _: Nothing) -> Result<WorkspaceSettingsVi
 pub(crate) fn workspace_set(ctx: &Ctx<'_>, request: WorkspaceSettingsSet) -> Result<WorkspaceSettingsView, Failure> {
     let before = workspace(ctx, Nothing {})?;
     let facts = ctx.facts()?;
-    let (currency, calendar) = checked(ctx, &request.name, &request.currency, request.fiscal_first_month, &request.time_zone)?;
+    let (currency, calendar) =
+        checked(ctx, &request.name, &request.currency, request.fiscal_first_month, &request.time_zone)?;
     if before.is_currency_fixed && currency != facts.settings.currency {
         let issue = Issue::refused("issue-settings-currency-fixed").at("currency").value(&request.currency);
         return Err(Failure::invalid(&ctx.words, &[issue]));

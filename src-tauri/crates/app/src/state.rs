@@ -35,14 +35,7 @@ pub(crate) struct Open {
 impl App {
     /// An app with nothing open.
     pub fn new(paths: AppPaths, clock: Box<dyn Clock>, host: Box<dyn Host>) -> App {
-        App {
-            paths,
-            clock,
-            host,
-            jobs: Jobs::default(),
-            written: Mutex::new(Vec::new()),
-            open: Mutex::new(None),
-        }
+        App { paths, clock, host, jobs: Jobs::default(), written: Mutex::new(Vec::new()), open: Mutex::new(None) }
     }
 
     /// Runs a command of the list and gives its answer as JSON. Blocks until it is done.

@@ -48,10 +48,9 @@ pub(crate) fn targets(ctx: &Ctx<'_>, request: TargetsRequest) -> Result<TargetsV
             plain(
                 ctx,
                 "says-figure-gap-to-pace",
-                progress.expected.map_or_else(
-                    || ctx.words.dash(),
-                    |expected| ctx.words.money_change(progress.actual - expected),
-                ),
+                progress
+                    .expected
+                    .map_or_else(|| ctx.words.dash(), |expected| ctx.words.money_change(progress.actual - expected)),
             ),
             plain(ctx, "base-forecast", money(progress.forecast)),
         ],
@@ -59,7 +58,10 @@ pub(crate) fn targets(ctx: &Ctx<'_>, request: TargetsRequest) -> Result<TargetsV
         mismatch: mismatch(ctx, &scope, request.by),
         methods: methods
             .iter()
-            .map(|name| Choice { value: (*name).to_owned(), label: ctx.get(&format!("says-method-{}", name.replace('_', "-"))) })
+            .map(|name| Choice {
+                value: (*name).to_owned(),
+                label: ctx.get(&format!("says-method-{}", name.replace('_', "-"))),
+            })
             .collect(),
         title,
         sentence,

@@ -33,11 +33,11 @@ pub(crate) fn tiers(ctx: &Ctx<'_>, request: TiersRequest) -> Result<TiersView, F
     let migration_sentence = moves_sentence(ctx, &moves, from);
     let is_empty = spread.customers == 0;
     Ok(TiersView {
-        empty: is_empty.then(|| EmptyView { title: ctx.get("says-empty-tiers"), text: ctx.get("says-empty-orders-text") }),
+        empty: is_empty
+            .then(|| EmptyView { title: ctx.get("says-empty-tiers"), text: ctx.get("says-empty-orders-text") }),
         title: title(ctx, &spread),
         distribution: (!is_empty).then(|| charts::distribution(&ctx.words, &spread, &sentence)),
-        migration: (!is_empty)
-            .then(|| charts::migration(&ctx.words, &moves, (from, scope.as_of), &migration_sentence)),
+        migration: (!is_empty).then(|| charts::migration(&ctx.words, &moves, (from, scope.as_of), &migration_sentence)),
         sentence,
         migration_sentence,
         from,
@@ -76,7 +76,10 @@ fn title(ctx: &Ctx<'_>, spread: &Distribution) -> String {
     } else {
         "says-tiers-enough"
     };
-    ctx.with(key, &[("points", &ctx.words.points_long(points.abs().round_dp(1))), ("share", &ctx.words.ratio_whole(share))])
+    ctx.with(
+        key,
+        &[("points", &ctx.words.points_long(points.abs().round_dp(1))), ("share", &ctx.words.ratio_whole(share))],
+    )
 }
 
 pub(crate) fn moves_sentence(ctx: &Ctx<'_>, moves: &tiering::Migration, from: NaiveDate) -> String {
@@ -117,11 +120,7 @@ fn figures(ctx: &Ctx<'_>, scope: &Scope, now: &Tiering, spread: &Distribution) -
     let gaps: usize = spread.tiers.iter().map(|tier| tier.gap).sum();
     let top = top_fifth_sales_share(&now.recency).map_or_else(|| ctx.words.dash(), |share| ctx.words.ratio(share));
     vec![
-        figure(
-            "says-figure-near",
-            ctx.words.count(near),
-            Some(rows(TableId::NearMisses, "says-figure-near")),
-        ),
+        figure("says-figure-near", ctx.words.count(near), Some(rows(TableId::NearMisses, "says-figure-near"))),
         figure(
             "says-figure-owner",
             ctx.words.count(violations),
@@ -180,11 +179,8 @@ pub(crate) fn what_if(ctx: &Ctx<'_>, request: WhatIfRequest) -> Result<WhatIfVie
     let before = distribution(&today.recency, &today.places, &rules.shares, currency);
     let after = distribution(&today.recency, &places, &rules.shares, currency);
     let moved = today.places.iter().zip(&places).filter(|(old, fresh)| old.tier != fresh.tier).count();
-    let sentence = if moved == 0 {
-        ctx.get("says-whatif-none")
-    } else {
-        ctx.words.counted("says-whatif-moved", moved, &[])
-    };
+    let sentence =
+        if moved == 0 { ctx.get("says-whatif-none") } else { ctx.words.counted("says-whatif-moved", moved, &[]) };
     let tiers = before.tiers.iter().zip(&after.tiers).map(|(old, fresh)| WhatIfTier {
         label: class_label(&ctx.words, Some(fresh.tier)),
         tone: class_tone(Some(fresh.tier)),
@@ -286,10 +282,7 @@ pub(crate) fn next_text(ctx: &Ctx<'_>, rules: &TierRules, now: &Tiering, custome
         .map(|missing| match missing {
             Missing::Days(days) => ctx.with(
                 "says-missing-days",
-                &[
-                    ("within", &ctx.words.days(Decimal::from(within))),
-                    ("late", &ctx.words.days(Decimal::from(*days))),
-                ],
+                &[("within", &ctx.words.days(Decimal::from(within))), ("late", &ctx.words.days(Decimal::from(*days)))],
             ),
             Missing::Orders(orders) => ctx.words.counted("says-missing-orders", *orders as usize, &[]),
             Missing::Multiple(multiple) => {
@@ -298,17 +291,20 @@ pub(crate) fn next_text(ctx: &Ctx<'_>, rules: &TierRules, now: &Tiering, custome
             }
         })
         .collect();
-    Some(ctx.with(
-        "says-missing",
-        &[("tier", &class_label(&ctx.words, Some(tier))), ("missing", &ctx.words.list(&parts))],
-    ))
+    Some(
+        ctx.with(
+            "says-missing",
+            &[("tier", &class_label(&ctx.words, Some(tier))), ("missing", &ctx.words.list(&parts))],
+        ),
+    )
 }
 
 fn customer_facts(ctx: &Ctx<'_>, scope: &Scope, index: CustomerIx) -> Vec<FigureView> {
     let ledger = scope.ledger();
     let customer = &ledger.customers[index as usize];
     let text = |value: &str| if value.is_empty() { ctx.words.dash() } else { value.to_owned() };
-    let owner = customer.owner.map_or_else(|| ctx.get("base-unassigned"), |owner| ledger.members[owner as usize].name.clone());
+    let owner =
+        customer.owner.map_or_else(|| ctx.get("base-unassigned"), |owner| ledger.members[owner as usize].name.clone());
     let first = ledger.became_customer_on(index).map_or_else(|| ctx.words.dash(), |on| ctx.words.date(on));
     let reason = customer
         .churn_reason

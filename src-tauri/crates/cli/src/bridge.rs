@@ -70,8 +70,8 @@ fn internal(message: String) -> Failure {
 }
 
 fn call(app: &App, body: &[u8]) -> Result<Value, Failure> {
-    let request: Value = serde_json::from_slice(body)
-        .map_err(|error| Failure { code: Code::Invalid, ..internal(error.to_string()) })?;
+    let request: Value =
+        serde_json::from_slice(body).map_err(|error| Failure { code: Code::Invalid, ..internal(error.to_string()) })?;
     let command = request["command"].as_str().unwrap_or_default();
     let lang: Lang = request["lang"].as_str().and_then(|tag| tag.parse().ok()).unwrap_or_default();
     if command == "window_ready" {

@@ -115,7 +115,8 @@ impl Session {
             .map
             .iter()
             .map(|pair| {
-                let (field, column) = pair.split_once('=').ok_or_else(|| format!("--map {pair}: write field=column"))?;
+                let (field, column) =
+                    pair.split_once('=').ok_or_else(|| format!("--map {pair}: write field=column"))?;
                 Ok(json!({ "field": field.trim(), "column": column.trim() }))
             })
             .collect::<Result<_, String>>()?;
@@ -155,7 +156,8 @@ impl Session {
         let is_said = |field: &Value| said.iter().any(|pair| pair["field"] == field["field"]);
         let is_taken = |field: &Value| said.iter().any(|pair| pair["column"] == field["column"]);
         let guessed = found["fields"].as_array().cloned().unwrap_or_default();
-        let kept = guessed.into_iter().filter(|field| !field["column"].is_null() && !is_said(field) && !is_taken(field));
+        let kept =
+            guessed.into_iter().filter(|field| !field["column"].is_null() && !is_said(field) && !is_taken(field));
         let kept = kept.map(|field| json!({ "field": field["field"], "column": field["column"] }));
         Ok(Value::Array(kept.chain(said.iter().cloned()).collect()))
     }

@@ -116,9 +116,23 @@ pub fn incentives(answer: &Value) -> String {
                 list(&line, "rows").len().to_string(),
             ]);
         }
-        rows.push(vec![name, "total".into(), String::new(), plain(&statement["sales"]), String::new(), plain(&statement["total"])]);
+        rows.push(vec![
+            name,
+            "total".into(),
+            String::new(),
+            plain(&statement["sales"]),
+            String::new(),
+            plain(&statement["total"]),
+        ]);
     }
-    rows.push(vec!["total".into(), String::new(), field(answer, "period"), String::new(), String::new(), field(answer, "total")]);
+    rows.push(vec![
+        "total".into(),
+        String::new(),
+        field(answer, "period"),
+        String::new(),
+        String::new(),
+        field(answer, "total"),
+    ]);
     table(&rows)
 }
 
@@ -126,7 +140,13 @@ pub fn incentives(answer: &Value) -> String {
 pub fn plan(answer: &Value) -> String {
     let rows: Vec<Vec<String>> = parameters(answer)
         .iter()
-        .map(|row| vec![plain(&row["path"]), format!("{} {}", plain(&row["value"]), plain(&row["unit_text"])), plain(&row["label"])])
+        .map(|row| {
+            vec![
+                plain(&row["path"]),
+                format!("{} {}", plain(&row["value"]), plain(&row["unit_text"])),
+                plain(&row["label"]),
+            ]
+        })
         .collect();
     format!("{}\n{}\n{}", field(answer, "title"), field(answer, "sentence"), table(&rows))
 }

@@ -77,8 +77,8 @@ impl Careers {
         let first = (wish.customers as usize - prospects).saturating_sub(won.iter().sum());
         let mut all: Vec<Career> = (0..first).map(|place| settled(place, first, crew, &mut chance)).collect();
         chance.shuffle(&mut all);
-        for at in 0..QUARTERS {
-            let births = births(won[at], script, at, &mut chance);
+        for (at, won) in won.into_iter().enumerate() {
+            let births = births(won, script, at, &mut chance);
             let born = newborns(&births, at, crew, &mut chance);
             let courses = quarter_life::courses(script, at, crew, &all, &births, &mut chance);
             all.extend(born);

@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_same_purpose_falls_alike_and_another_does_not() {
-        let mut three = |purpose| {
+        let three = |purpose| {
             let mut chance = Chance::new(1, purpose);
             [chance.below(1_000), chance.below(1_000), chance.below(1_000)]
         };

@@ -91,9 +91,14 @@ impl Crew {
     pub(crate) fn task_force(&self) -> Vec<Seat> {
         let director = &self.members[0].name;
         let [hr, marketing, crm] = names::TASK_FORCE;
-        [("sales_director", director.as_str()), ("hr_manager", hr), ("marketing_manager", marketing), ("crm_administrator", crm)]
-            .map(|(role, person)| Seat { role: role.to_owned(), person: person.to_owned(), duties: String::new() })
-            .to_vec()
+        [
+            ("sales_director", director.as_str()),
+            ("hr_manager", hr),
+            ("marketing_manager", marketing),
+            ("crm_administrator", crm),
+        ]
+        .map(|(role, person)| Seat { role: role.to_owned(), person: person.to_owned(), duties: String::new() })
+        .to_vec()
     }
 }
 

@@ -61,7 +61,8 @@ pub(crate) fn give_churn_reasons(wish: &Wish, script: &Script, company: &mut Sam
     let lost_then = Snapshot::new(&ledger, &script.plan, script.acts[LAST].quarter, script.today);
     let lost_now = domain::tiering::tiering(&ledger, &script.plan.tiers, script.today);
     let mut then: Vec<u32> = lost_then.now().members(Tier::Churned).collect();
-    let later = lost_now.members(Tier::Churned).filter(|customer| then.binary_search(customer).is_err()).collect::<Vec<u32>>();
+    let later =
+        lost_now.members(Tier::Churned).filter(|customer| then.binary_search(customer).is_err()).collect::<Vec<u32>>();
     chance.shuffle(&mut then);
     let asked = asked(then.len());
     let service = (asked * SERVICE_PERCENT + 50) / 100;

@@ -10,8 +10,23 @@ pub(crate) const COMPANY: &str = "恒锐仪器 Hengrui Instruments";
 
 /// The crew by place.
 pub(crate) const CREW: [&str; LEAVER + 1] = [
-    "周文博", "林晓彤", "郑凯", "Grace Tan", "沈以宁", "徐明远", "何俊杰", "Kevin Liu", "梁嘉欣", "陳冠宇", "唐若溪", "高子昂",
-    "罗诗涵", "宋雨桐", "彭志远", "Amy Zhou", "冯建国",
+    "周文博",
+    "林晓彤",
+    "郑凯",
+    "Grace Tan",
+    "沈以宁",
+    "徐明远",
+    "何俊杰",
+    "Kevin Liu",
+    "梁嘉欣",
+    "陳冠宇",
+    "唐若溪",
+    "高子昂",
+    "罗诗涵",
+    "宋雨桐",
+    "彭志远",
+    "Amy Zhou",
+    "冯建国",
 ];
 
 /// Human resources, marketing, CRM.
@@ -19,7 +34,16 @@ pub(crate) const TASK_FORCE: [&str; 3] = ["苏静怡", "叶承志", "丁海波"]
 
 /// Industries customers work in.
 pub(crate) const INDUSTRIES: [&str; 10] = [
-    "制药", "食品检测", "环境监测", "半导体", "新能源电池", "石油化工", "第三方检测", "高校科研", "汽车零部件", "医疗器械",
+    "制药",
+    "食品检测",
+    "环境监测",
+    "半导体",
+    "新能源电池",
+    "石油化工",
+    "第三方检测",
+    "高校科研",
+    "汽车零部件",
+    "医疗器械",
 ];
 
 const EAST: [&str; 14] =
@@ -27,12 +51,12 @@ const EAST: [&str; 14] =
 const SOUTHERN: [&str; 12] =
     ["广州", "深圳", "东莞", "佛山", "厦门", "福州", "珠海", "中山", "惠州", "南宁", "海口", "泉州"];
 const FIRST: [&str; 36] = [
-    "华", "瑞", "恒", "博", "科", "新", "中", "正", "天", "嘉", "安", "金", "盛", "康", "德", "海", "云", "启", "鼎", "泰", "和", "宏",
-    "永", "润", "卓", "诚", "凯", "汇", "昊", "明", "远", "锦", "立", "景", "晟", "品",
+    "华", "瑞", "恒", "博", "科", "新", "中", "正", "天", "嘉", "安", "金", "盛", "康", "德", "海", "云", "启", "鼎",
+    "泰", "和", "宏", "永", "润", "卓", "诚", "凯", "汇", "昊", "明", "远", "锦", "立", "景", "晟", "品",
 ];
 const SECOND: [&str; 32] = [
-    "测", "达", "信", "源", "越", "泽", "航", "宇", "邦", "驰", "森", "朗", "诺", "维", "创", "腾", "晟", "谱", "领", "迈", "普", "锐",
-    "禾", "辰", "益", "为", "飞", "浩", "拓", "凌", "岳", "沃",
+    "测", "达", "信", "源", "越", "泽", "航", "宇", "邦", "驰", "森", "朗", "诺", "维", "创", "腾", "晟", "谱", "领",
+    "迈", "普", "锐", "禾", "辰", "益", "为", "飞", "浩", "拓", "凌", "岳", "沃",
 ];
 const ENDINGS: [[&str; 3]; 10] = [
     ["制药有限公司", "生物医药股份有限公司", "药业有限公司"],
@@ -47,32 +71,100 @@ const ENDINGS: [[&str; 3]; 10] = [
     ["医疗器械有限公司", "体外诊断有限公司", "医学检验所有限公司"],
 ];
 const ENGLISH_FIRST: [&str; 28] = [
-    "Northgate", "Brightwater", "Meridian", "Silverline", "Eastbridge", "Harbourview", "Kingsford", "Oakfield", "Pacific",
-    "Redwood", "Summit", "Trident", "Westlake", "Bluecrest", "Crestwood", "Evergreen", "Fairmont", "Granite", "Highland",
-    "Ironwood", "Juniper", "Lakeshore", "Maplewood", "Orchid", "Peakview", "Quayside", "Riverton", "Starling",
+    "Northgate",
+    "Brightwater",
+    "Meridian",
+    "Silverline",
+    "Eastbridge",
+    "Harbourview",
+    "Kingsford",
+    "Oakfield",
+    "Pacific",
+    "Redwood",
+    "Summit",
+    "Trident",
+    "Westlake",
+    "Bluecrest",
+    "Crestwood",
+    "Evergreen",
+    "Fairmont",
+    "Granite",
+    "Highland",
+    "Ironwood",
+    "Juniper",
+    "Lakeshore",
+    "Maplewood",
+    "Orchid",
+    "Peakview",
+    "Quayside",
+    "Riverton",
+    "Starling",
 ];
 const ENGLISH_ENDINGS: [&str; 10] = [
-    "Pharma Ltd.", "Food Safety Lab", "Environmental Ltd.", "Semiconductor Inc.", "Battery Materials Ltd.",
-    "Petrochemicals Ltd.", "Testing Services Ltd.", "Research Institute", "Automotive Ltd.", "Medical Devices Inc.",
+    "Pharma Ltd.",
+    "Food Safety Lab",
+    "Environmental Ltd.",
+    "Semiconductor Inc.",
+    "Battery Materials Ltd.",
+    "Petrochemicals Ltd.",
+    "Testing Services Ltd.",
+    "Research Institute",
+    "Automotive Ltd.",
+    "Medical Devices Inc.",
 ];
-const TRADITIONAL_FIRST: [&str; 16] =
-    ["臺灣精測", "新竹晶曜", "臺北宏遠", "高雄聯盛", "臺中億源", "桃園瑞光", "香港雋思", "九龍滙創", "澳門濠景", "臺南奇業", "新北國鼎", "香港匯智", "基隆海洋", "荃灣恆達", "沙田領航", "苗栗綠能"];
+const TRADITIONAL_FIRST: [&str; 16] = [
+    "臺灣精測",
+    "新竹晶曜",
+    "臺北宏遠",
+    "高雄聯盛",
+    "臺中億源",
+    "桃園瑞光",
+    "香港雋思",
+    "九龍滙創",
+    "澳門濠景",
+    "臺南奇業",
+    "新北國鼎",
+    "香港匯智",
+    "基隆海洋",
+    "荃灣恆達",
+    "沙田領航",
+    "苗栗綠能",
+];
 const TRADITIONAL_ENDINGS: [&str; 10] = [
-    "製藥股份有限公司", "食品檢驗有限公司", "環境科技股份有限公司", "半導體股份有限公司", "儲能材料股份有限公司", "石化股份有限公司",
-    "檢測驗證有限公司", "大學貴重儀器中心", "汽車電子股份有限公司", "醫療器材股份有限公司",
+    "製藥股份有限公司",
+    "食品檢驗有限公司",
+    "環境科技股份有限公司",
+    "半導體股份有限公司",
+    "儲能材料股份有限公司",
+    "石化股份有限公司",
+    "檢測驗證有限公司",
+    "大學貴重儀器中心",
+    "汽車電子股份有限公司",
+    "醫療器材股份有限公司",
 ];
 const SURNAMES: [&str; 40] = [
-    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑",
-    "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕",
+    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马",
+    "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾",
+    "彭", "吕",
 ];
 const GIVEN: [&str; 40] = [
-    "伟", "芳", "建华", "秀英", "敏", "静", "丽娟", "强", "磊", "军", "洋", "艳", "勇", "娜", "杰", "涛", "明", "超", "志强", "海燕", "桂兰",
-    "晓东", "文静", "雪梅", "俊峰", "思远", "佳琪", "浩然", "子轩", "雨欣", "国栋", "春梅", "立新", "永红", "振宇", "慧敏", "婷婷", "鹏飞",
-    "晨曦", "欣怡",
+    "伟", "芳", "建华", "秀英", "敏", "静", "丽娟", "强", "磊", "军", "洋", "艳", "勇", "娜", "杰", "涛", "明", "超",
+    "志强", "海燕", "桂兰", "晓东", "文静", "雪梅", "俊峰", "思远", "佳琪", "浩然", "子轩", "雨欣", "国栋", "春梅",
+    "立新", "永红", "振宇", "慧敏", "婷婷", "鹏飞", "晨曦", "欣怡",
 ];
 const ENGLISH_PEOPLE: [&str; 12] = [
-    "Daniel Wong", "Sarah Mitchell", "James Lee", "Priya Nair", "Michael Chen", "Emma Clarke", "David Koh", "Laura Smith",
-    "Peter Lam", "Rachel Ng", "Thomas Müller", "Hannah Park",
+    "Daniel Wong",
+    "Sarah Mitchell",
+    "James Lee",
+    "Priya Nair",
+    "Michael Chen",
+    "Emma Clarke",
+    "David Koh",
+    "Laura Smith",
+    "Peter Lam",
+    "Rachel Ng",
+    "Thomas Müller",
+    "Hannah Park",
 ];
 
 /// Names customers, no two alike.

@@ -126,11 +126,19 @@ impl Casting<'_> {
             (lost * 1_000_000).abs_diff(count * churn * 1_000) / count.max(1)
         };
         (wished.saturating_sub(4)..=wished + 6)
-            .min_by_key(|count| (miss(*count).saturating_sub(3_000), count.abs_diff(wished + 1))).unwrap_or(wished)
+            .min_by_key(|count| (miss(*count).saturating_sub(3_000), count.abs_diff(wished + 1)))
+            .unwrap_or(wished)
     }
 
     /// Lets others rise into core, or, when there are not enough of them, keeps those that were to slip.
-    fn fill_core(&mut self, wished: usize, held: usize, core: &[usize], slipping: std::ops::Range<usize>, chance: &mut Chance) {
+    fn fill_core(
+        &mut self,
+        wished: usize,
+        held: usize,
+        core: &[usize],
+        slipping: std::ops::Range<usize>,
+        chance: &mut Chance,
+    ) {
         if held > wished && self.days >= SLIP_FROM {
             let too_many = core.iter().rev().filter(|place| self.courses[**place] == Course::Core).take(held - wished);
             let too_many: Vec<usize> = too_many.copied().collect();
@@ -141,7 +149,9 @@ impl Casting<'_> {
         }
         let may_rise = |career: &Career| {
             let stood = self.stood(career);
-            career.class == Class::Large && !career.is_barred && matches!(stood, Standing::Potential | Standing::General)
+            career.class == Class::Large
+                && !career.is_barred
+                && matches!(stood, Standing::Potential | Standing::General)
         };
         let mut risers: Vec<usize> = (0..self.all.len()).filter(|place| may_rise(&self.all[*place])).collect();
         chance.shuffle(&mut risers);
@@ -153,9 +163,9 @@ impl Casting<'_> {
     }
 
     fn cast_others(&mut self, was_core: &[bool], chance: &mut Chance) {
-        for place in 0..self.all.len() {
+        for (place, was_core) in was_core.iter().enumerate() {
             let stood = self.stood(&self.all[place]);
-            if was_core[place] || self.courses[place] == Course::Core || stood == Standing::Churned {
+            if *was_core || self.courses[place] == Course::Core || stood == Standing::Churned {
                 continue;
             }
             let silence = self.silence(place);

@@ -131,7 +131,11 @@ fn act(calendar: &FiscalCalendar, quarter: Quarter, today: NaiveDate, line: Line
     let workdays = WorkCalendar::default();
     let pace = (workdays.workdays(span) as i64, workdays.workdays(whole) as i64);
     let is_running = whole.contains(today);
-    let full = if is_running { last_sales * GROWTH_PERCENT / 100 * REACHED_OF_PACE / 1_000 } else { last_sales / 1_000 * sales };
+    let full = if is_running {
+        last_sales * GROWTH_PERCENT / 100 * REACHED_OF_PACE / 1_000
+    } else {
+        last_sales / 1_000 * sales
+    };
     Act {
         quarter,
         span,

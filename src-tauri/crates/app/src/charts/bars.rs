@@ -1,5 +1,7 @@
 //! Members as horizontal bars: attainment with the pass line, pay.
 
+use std::cmp::Reverse;
+
 use domain::base::{Money, Ratio};
 use domain::chart::{BarRow, Bars, ChartBody, ChartSpec, ChartTable, Mark, Tick, Tone};
 use domain::people::Attainment;
@@ -12,7 +14,7 @@ use crate::ctx::Scope;
 pub(crate) fn attainment(words: &Words, scope: &Scope, results: &[Attainment], summary: &str) -> ChartSpec {
     let pass_line = scope.plan().people.pass_line;
     let mut known: Vec<&Attainment> = results.iter().filter(|result| result.target.is_some()).collect();
-    known.sort_by(|a, b| b.attainment_to_date.cmp(&a.attainment_to_date));
+    known.sort_by_key(|result| Reverse(result.attainment_to_date));
     let rows: Vec<BarRow> = known
         .iter()
         .map(|result| BarRow {
@@ -22,7 +24,8 @@ pub(crate) fn attainment(words: &Words, scope: &Scope, results: &[Attainment], s
             tone: pass_tone(result.passes),
         })
         .collect();
-    let line = |at: Ratio, key: &str| Tick { at: Mark(at.value()), text: words.with(key, &[("rate", &words.rate(at))]) };
+    let line =
+        |at: Ratio, key: &str| Tick { at: Mark(at.value()), text: words.with(key, &[("rate", &words.rate(at))]) };
     let lines = vec![line(pass_line, "says-chart-pass_line"), line(Ratio::ONE, "says-chart-on_target")];
     percent_bars(words, "attainment", "says-chart-attainment", summary, rows, lines)
 }
@@ -39,8 +42,10 @@ pub(crate) fn history(words: &Words, scope: &Scope, quarters: &[(String, Option<
             tone: pass_tone(ratio.map(|ratio| ratio >= pass_line)),
         })
         .collect();
-    let pass =
-        Tick { at: Mark(pass_line.value()), text: words.with("says-chart-pass_line", &[("rate", &words.rate(pass_line))]) };
+    let pass = Tick {
+        at: Mark(pass_line.value()),
+        text: words.with("says-chart-pass_line", &[("rate", &words.rate(pass_line))]),
+    };
     percent_bars(words, "attainment-history", "says-chart-history", summary, rows, vec![pass])
 }
 
@@ -80,14 +85,7 @@ fn pass_tone(passes: Option<bool>) -> Tone {
     }
 }
 
-fn percent_bars(
-    words: &Words,
-    id: &str,
-    title: &str,
-    summary: &str,
-    rows: Vec<BarRow>,
-    lines: Vec<Tick>,
-) -> ChartSpec {
+fn percent_bars(words: &Words, id: &str, title: &str, summary: &str, rows: Vec<BarRow>, lines: Vec<Tick>) -> ChartSpec {
     let most = rows.iter().filter_map(|row| row.value.map(|mark| mark.0)).max().unwrap_or(Decimal::ONE);
     let ticks = nice_ticks(most.max(Decimal::ONE), 5);
     ChartSpec {
@@ -99,10 +97,7 @@ fn percent_bars(
         body: ChartBody::Bars(Bars {
             rows,
             lines,
-            ticks: ticks
-                .into_iter()
-                .map(|tick| Tick { at: Mark(tick), text: words.rate(Ratio::new(tick)) })
-                .collect(),
+            ticks: ticks.into_iter().map(|tick| Tick { at: Mark(tick), text: words.rate(Ratio::new(tick)) }).collect(),
         }),
     }
 }

@@ -27,10 +27,7 @@ pub(crate) fn sales(words: &Words, scope: &Scope, progress: &Progress, sentence:
         body: ChartBody::Cumulative(Cumulative {
             days: u32::try_from(progress.span.days()).unwrap_or(0),
             day_ticks: axis.month_ticks(),
-            value_ticks: ticks
-                .into_iter()
-                .map(|tick| Tick { at: Mark(tick), text: words.number(tick) })
-                .collect(),
+            value_ticks: ticks.into_iter().map(|tick| Tick { at: Mark(tick), text: words.number(tick) }).collect(),
             lines,
         }),
         table: axis.table(scope, progress),
@@ -62,8 +59,8 @@ impl Axis<'_> {
         CumulativePoint { day, value: self.mark(money), text }
     }
 
-    fn zero(&self, progress: &Progress) -> CumulativePoint {
-        self.point(0, progress.actual - progress.actual)
+    fn eve(&self) -> CumulativePoint {
+        self.point(0, self.words.currency().zero())
     }
 
     fn actual(&self, progress: &Progress) -> CumulativeLine {
@@ -71,7 +68,7 @@ impl Axis<'_> {
         CumulativeLine {
             role: LineRole::Actual,
             label: self.label("says-chart-actual", progress.actual),
-            points: std::iter::once(self.zero(progress)).chain(days).collect(),
+            points: std::iter::once(self.eve()).chain(days).collect(),
         }
     }
 
@@ -84,7 +81,7 @@ impl Axis<'_> {
         Some(CumulativeLine {
             role: LineRole::Pace,
             label: self.label("says-chart-target", target),
-            points: std::iter::once(self.zero(progress)).chain(days).collect(),
+            points: std::iter::once(self.eve()).chain(days).collect(),
         })
     }
 

@@ -72,7 +72,7 @@ fn dumbbell_row(words: &Words, row: &MetricRow) -> DumbbellRow {
         before: shown(words, row.metric, row.baseline),
         now: shown(words, row.metric, row.actual),
         target: target_text(words, row.metric, row.target),
-        before_at: scale.at(row.baseline.map(|baseline| scale.from_nothing(baseline))),
+        before_at: scale.at(row.baseline.map(|baseline| scale.starting(baseline))),
         now_at: scale.at(row.actual),
         target_at: scale.at(row.target),
         tone: state_tone(row.standing.state),
@@ -103,7 +103,7 @@ impl Scale {
         Scale { worst, reach: best - worst, is_flow }
     }
 
-    fn from_nothing(&self, baseline: Decimal) -> Decimal {
+    fn starting(&self, baseline: Decimal) -> Decimal {
         if self.is_flow { Decimal::ZERO } else { baseline }
     }
 

@@ -55,9 +55,7 @@ impl Door<'_, '_> {
         if let Some(id) = self.tx.member_id(employee_no)? {
             return Ok(Some(id));
         }
-        self.issues.push(
-            Issue::refused("issue-import-member-unknown").at_row(self.row).at(column).value(employee_no),
-        );
+        self.issues.push(Issue::refused("issue-import-member-unknown").at_row(self.row).at(column).value(employee_no));
         Ok(None)
     }
 
@@ -77,9 +75,8 @@ impl Door<'_, '_> {
             self.created += 1;
             return Ok(Some(self.tx.ensure_customer(code)?.0));
         }
-        self.issues.push(
-            Issue::refused("issue-import-customer-unknown").at_row(self.row).at("customer_code").value(code),
-        );
+        self.issues
+            .push(Issue::refused("issue-import-customer-unknown").at_row(self.row).at("customer_code").value(code));
         Ok(None)
     }
 

@@ -87,7 +87,9 @@ impl Credits {
         let Some(span) = scope.span.until(scope.as_of) else { return Credits { by_member } };
         let basis = scope.plan().incentives.sales_basis;
         let mut add = |order: &domain::facts::Order, minor: i64| {
-            ledger.credits(order.credit, minor, |member, part| by_member.entry(member).or_default().push((order.id, part)));
+            ledger.credits(order.credit, minor, |member, part| {
+                by_member.entry(member).or_default().push((order.id, part))
+            });
         };
         match basis {
             SalesBasis::Invoiced => ledger.orders_in(span).for_each(|order| add(order, order.amount_minor)),

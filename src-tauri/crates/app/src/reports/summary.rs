@@ -26,8 +26,7 @@ use crate::plan::seats;
 use crate::tiers::{moves_sentence, spread_sentence};
 
 /// Kinds with a column of their own in the table by member.
-const KINDS: [LineKind; 4] =
-    [LineKind::Base, LineKind::CoreRetention, LineKind::NewCustomers, LineKind::AboveTarget];
+const KINDS: [LineKind; 4] = [LineKind::Base, LineKind::CoreRetention, LineKind::NewCustomers, LineKind::AboveTarget];
 
 pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope) -> Result<SummaryReport, Failure> {
     let snapshot = scope.snapshot();
@@ -90,7 +89,12 @@ fn key_figures(
     let passing = results.iter().filter(|result| result.target.is_some() && result.passes == Some(true)).count();
     let target = progress.target.map_or_else(|| words.dash(), |target| words.money_short(target));
     let forecast = progress.forecast.map_or_else(|| words.dash(), |forecast| words.money_short(forecast));
-    let figure = |label: &str, value: String, note: String| KeyFigure { label: ctx.get(label), value, note, tone: Tone::Neutral };
+    let figure = |label: &str, value: String, note: String| KeyFigure {
+        label: ctx.get(label),
+        value,
+        note,
+        tone: Tone::Neutral,
+    };
     let mut found = vec![
         figure(
             "base-sales",
@@ -124,7 +128,8 @@ fn key_figures(
 
 fn smart(ctx: &Ctx<'_>, rows: &[MetricRow]) -> TargetsSection {
     let smart: Vec<MetricRow> = rows.iter().filter(|row| row.metric.is_smart).cloned().collect();
-    let reached = smart.iter().filter(|row| matches!(state_tone(row.standing.state), Tone::Good | Tone::Neutral)).count();
+    let reached =
+        smart.iter().filter(|row| matches!(state_tone(row.standing.state), Tone::Good | Tone::Neutral)).count();
     let known = smart.iter().filter(|row| row.actual.is_some()).count();
     let finding =
         ctx.with("says-report-smart", &[("reached", &ctx.words.count(reached)), ("known", &ctx.words.count(known))]);
@@ -243,7 +248,7 @@ fn moves(ctx: &Ctx<'_>, scope: &Scope) -> Option<MigrationSection> {
 fn member_section(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> MembersSection {
     let (_, finding) = members::verdict(ctx, scope, results);
     let mut order: Vec<&Attainment> = results.iter().collect();
-    order.sort_by(|a, b| b.attainment_to_date.cmp(&a.attainment_to_date));
+    order.sort_by_key(|result| std::cmp::Reverse(result.attainment_to_date));
     let zero = scope.ledger().currency.zero();
     let target: Money = results.iter().filter_map(|result| result.target).fold(zero, |sum, target| sum + target);
     let sales: Money = results.iter().fold(zero, |sum, result| sum + result.sales);
@@ -319,11 +324,8 @@ fn incentive_section(ctx: &Ctx<'_>, scope: &Scope, payroll: &Payroll) -> Incenti
 }
 
 fn kind_total(ctx: &Ctx<'_>, payroll: &Payroll, kind: LineKind, amount: Money) -> KindTotal {
-    let members = payroll
-        .statements
-        .iter()
-        .filter(|statement| statement.lines.iter().any(|line| line.kind == kind))
-        .count();
+    let members =
+        payroll.statements.iter().filter(|statement| statement.lines.iter().any(|line| line.kind == kind)).count();
     KindTotal {
         kind: kind_label(ctx, kind),
         rule: ctx.words.find(&format!("says-kind-{}", kind.as_str().replace('_', "-"))).unwrap_or_default(),

@@ -24,7 +24,12 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         column(ctx, "owner", "base-owner", ColumnKind::Text),
         column(ctx, "region", "base-region", ColumnKind::Text),
         column(ctx, "industry", "says-fact-industry", ColumnKind::Text),
-        choices(ctx, "gap", "says-column-gap", vec![("yes".into(), ctx.get("base-yes")), ("no".into(), ctx.get("base-no"))]),
+        choices(
+            ctx,
+            "gap",
+            "says-column-gap",
+            vec![("yes".into(), ctx.get("base-yes")), ("no".into(), ctx.get("base-no"))],
+        ),
         column(ctx, "next", "says-column-next", ColumnKind::Text),
     ];
     let wanted = wanted(ctx, scope, request)?;
@@ -35,9 +40,7 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
 }
 
 fn classes(ctx: &Ctx<'_>) -> Vec<(String, String)> {
-    let class = |tier: Option<Tier>| {
-        (tier.map_or("prospect", Tier::as_str).to_owned(), class_label(&ctx.words, tier))
-    };
+    let class = |tier: Option<Tier>| (tier.map_or("prospect", Tier::as_str).to_owned(), class_label(&ctx.words, tier));
     Tier::ALL.into_iter().map(Some).chain([None]).map(class).collect()
 }
 
@@ -65,7 +68,13 @@ fn wanted(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Vec<Cu
                 Ok(RowsKey::Metric { quarter, as_of, metric, is_whole }) => {
                     let scope = ctx.scope(Some(quarter), Some(as_of))?;
                     match evidence(&scope.snapshot(), &metric) {
-                        Behind::Customers { part, whole } => if is_whole { whole } else { part },
+                        Behind::Customers { part, whole } => {
+                            if is_whole {
+                                whole
+                            } else {
+                                part
+                            }
+                        }
                         _ => Vec::new(),
                     }
                 }
@@ -104,7 +113,12 @@ fn record(ctx: &Ctx<'_>, scope: &Scope, index: CustomerIx, with_next: bool) -> R
             customer.owner.map_or(Value::Empty, |owner| text(&ledger.members[owner as usize].name)),
             text(&customer.region),
             text(&customer.industry),
-            Value::Choice { raw: yes_no.to_owned(), label: ctx.get(&format!("base-{yes_no}")), place: u8::from(!place.is_gap), tone: None },
+            Value::Choice {
+                raw: yes_no.to_owned(),
+                label: ctx.get(&format!("base-{yes_no}")),
+                place: u8::from(!place.is_gap),
+                tone: None,
+            },
             next.map_or(Value::Empty, Value::Text),
         ],
     }

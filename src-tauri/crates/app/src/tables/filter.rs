@@ -13,22 +13,26 @@ use crate::wire::{Filter, FilterOp, TableRequest};
 /// Places of the records that pass, in order.
 pub(super) fn found(ctx: &Ctx<'_>, table: &Table, request: &TableRequest) -> Result<Vec<u32>, Failure> {
     let place = |id: &str| {
-        table.columns.iter().position(|column| column.id == id).ok_or_else(|| {
-            Failure::invalid(&ctx.words, &[Issue::refused("issue-table-column").value(id)])
-        })
+        table
+            .columns
+            .iter()
+            .position(|column| column.id == id)
+            .ok_or_else(|| Failure::invalid(&ctx.words, &[Issue::refused("issue-table-column").value(id)]))
     };
     let filters: Vec<(usize, &Filter)> =
         request.filters.iter().map(|filter| Ok((place(&filter.column)?, filter))).collect::<Result<_, Failure>>()?;
-    let sort: Vec<(usize, bool)> =
-        request.sort.iter().map(|sort| Ok((place(&sort.column)?, sort.is_descending))).collect::<Result<_, Failure>>()?;
+    let sort: Vec<(usize, bool)> = request
+        .sort
+        .iter()
+        .map(|sort| Ok((place(&sort.column)?, sort.is_descending)))
+        .collect::<Result<_, Failure>>()?;
     let needle = request.search.trim().to_lowercase();
     let passes = |record: &Record| {
         (needle.is_empty() || record.search.contains(&needle))
             && filters.iter().all(|(column, filter)| holds(&record.values[*column], filter))
     };
-    let mut found: Vec<u32> = (0..table.records.len() as u32)
-        .filter(|index| passes(&table.records[*index as usize]))
-        .collect();
+    let mut found: Vec<u32> =
+        (0..table.records.len() as u32).filter(|index| passes(&table.records[*index as usize])).collect();
     if !sort.is_empty() {
         let values = |index: &u32| &table.records[*index as usize].values;
         found.sort_by(|a, b| {

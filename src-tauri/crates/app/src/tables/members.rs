@@ -18,7 +18,8 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
     let standings = ["new_hire", "veteran", "senior"]
         .map(|name| (name.to_owned(), ctx.get(&format!("base-member-{name}"))))
         .to_vec();
-    let states = ["pass", "below", "none"].map(|name| (name.to_owned(), ctx.get(&format!("says-state-{name}")))).to_vec();
+    let states =
+        ["pass", "below", "none"].map(|name| (name.to_owned(), ctx.get(&format!("says-state-{name}")))).to_vec();
     let columns = vec![
         column(ctx, "employee_no", "says-fact-employee-no", ColumnKind::Text),
         column(ctx, "name", "base-name", ColumnKind::Text),
@@ -48,7 +49,13 @@ fn wanted(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Option<Vec<u32>>, Fai
     let Ok(RowsKey::Metric { quarter, as_of, metric, is_whole }) = key.parse() else { return Err(ctx.not_found(key)) };
     let scope = ctx.scope(Some(quarter), Some(as_of))?;
     Ok(Some(match evidence(&scope.snapshot(), &metric) {
-        Behind::Members { part, whole } => if is_whole { whole } else { part },
+        Behind::Members { part, whole } => {
+            if is_whole {
+                whole
+            } else {
+                part
+            }
+        }
         _ => Vec::new(),
     }))
 }

@@ -9,9 +9,9 @@ mod orders;
 mod parameters;
 mod statements;
 
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::base::{Money, Ratio};
 use domain::chart::Tone;
-use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
 
 pub(crate) use key::RowsKey;
@@ -75,7 +75,10 @@ pub(crate) fn page(ctx: &Ctx<'_>, request: TableRequest) -> Result<TablePage, Fa
     let count_text = if found.len() as u32 == all {
         ctx.words.counted("base-count-row", all as usize, &[])
     } else {
-        ctx.with("says-table-count", &[("found", &ctx.words.count(found.len())), ("all", &ctx.words.count(all as usize))])
+        ctx.with(
+            "says-table-count",
+            &[("found", &ctx.words.count(found.len())), ("all", &ctx.words.count(all as usize))],
+        )
     };
     Ok(TablePage {
         columns: table.columns,

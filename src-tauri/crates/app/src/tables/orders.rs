@@ -69,7 +69,13 @@ fn behind(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Rows, 
         RowsKey::Metric { quarter, as_of, metric, is_whole } => {
             let scope = ctx.scope(Some(quarter), Some(as_of))?;
             let ids = match evidence(&scope.snapshot(), &metric) {
-                Behind::Orders { part, whole } => if is_whole { whole } else { part },
+                Behind::Orders { part, whole } => {
+                    if is_whole {
+                        whole
+                    } else {
+                        part
+                    }
+                }
                 _ => Vec::new(),
             };
             Ok(Rows { ids, credited_to: None })

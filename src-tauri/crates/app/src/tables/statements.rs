@@ -11,8 +11,7 @@ use crate::targets::{actual, owner_label};
 use crate::wire::ColumnKind;
 
 /// Kinds with a column of their own; the others are added up in the total only when they pay.
-const KINDS: [LineKind; 4] =
-    [LineKind::Base, LineKind::CoreRetention, LineKind::NewCustomers, LineKind::AboveTarget];
+const KINDS: [LineKind; 4] = [LineKind::Base, LineKind::CoreRetention, LineKind::NewCustomers, LineKind::AboveTarget];
 
 pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope) -> Result<Table, Failure> {
     let payroll = payroll_of(scope, scope.plan());

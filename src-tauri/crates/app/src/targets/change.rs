@@ -245,7 +245,7 @@ fn share_over(
         let is_moved = board.get(&node.owner, node.period).is_none_or(|(known, _)| known != amount);
         let is_pinned = board.get(&node.owner, node.period).is_some_and(|(_, is_pinned)| is_pinned);
         board.set(&node.owner, node.period, amount, is_pinned && part.pin.is_some());
-        if is_moved && node.owner != *owner || is_moved && matches!(node.period, Period::Quarter(_)) {
+        if is_moved && (node.owner != *owner || matches!(node.period, Period::Quarter(_))) {
             share_again(scope, board, &node.owner, node.period)?;
         }
     }
@@ -262,16 +262,17 @@ fn effects(ctx: &Ctx<'_>, scope: &Scope, steps: &[Step]) -> Vec<String> {
             .count()
     };
     let start = scope.facts.tiering(&scope.plan().tiers, scope.span.eve());
-    let pay = |ledger: &Ledger| {
-        domain::incentives::payroll(ledger, scope.plan(), scope.quarter, scope.as_of, &start).total
-    };
+    let pay =
+        |ledger: &Ledger| domain::incentives::payroll(ledger, scope.plan(), scope.quarter, scope.as_of, &start).total;
     let (before, after) = (passing(scope.ledger()), passing(&ledger));
     let mut found = Vec::new();
     if before != after {
-        found.push(ctx.with(
-            "says-effect-passing",
-            &[("before", &ctx.words.count(before)), ("after", &ctx.words.count(after))],
-        ));
+        found.push(
+            ctx.with(
+                "says-effect-passing",
+                &[("before", &ctx.words.count(before)), ("after", &ctx.words.count(after))],
+            ),
+        );
     }
     let difference = pay(&ledger) - pay(scope.ledger());
     let key = if difference.is_zero() { "says-effect-no-pay" } else { "says-effect-pay" };

@@ -102,12 +102,7 @@ struct NodeAt<'a> {
     axes: Vec<Axis>,
 }
 
-fn node(
-    ctx: &Ctx<'_>,
-    scope: &Scope,
-    versions: &BTreeMap<(TargetOwner, Period), u32>,
-    at: NodeAt<'_>,
-) -> TargetRow {
+fn node(ctx: &Ctx<'_>, scope: &Scope, versions: &BTreeMap<(TargetOwner, Period), u32>, at: NodeAt<'_>) -> TargetRow {
     let ledger = scope.ledger();
     let set = ledger.targets.iter().find(|target| target.period == at.period && target.owner == *at.owner);
     let amount = set.map(|target| target.amount);

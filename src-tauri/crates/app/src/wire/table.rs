@@ -1,8 +1,8 @@
 //! Every table of the window is one command: rows are filtered, sorted and cut in the engine, and arrive formatted.
 
+use chrono::NaiveDate;
 use domain::base::Quarter;
 use domain::chart::Tone;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -102,9 +102,9 @@ fn condition(kind: LineKind, part: i64, whole: i64, above: Ratio) -> Condition {
 fn bands(rules: &IncentiveRules, sales: Money, target: Money) -> Vec<(Money, Ratio)> {
     let begins = |band: &crate::plan::Band| target + target.at_rate(band.above);
     let excess = |above: Ratio| (sales - target).value() > target.value() * above.value();
-    let reached = rules.bands.iter().filter(|band| excess(band.above));
+    let mut reached = rules.bands.iter().filter(|band| excess(band.above));
     match rules.above_target {
-        AboveTarget::WholeExcess => reached.last().map(|band| (sales - target, band.rate)).into_iter().collect(),
+        AboveTarget::WholeExcess => reached.next_back().map(|band| (sales - target, band.rate)).into_iter().collect(),
         AboveTarget::Marginal => reached
             .enumerate()
             .map(|(index, band)| {

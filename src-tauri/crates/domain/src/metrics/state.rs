@@ -110,7 +110,8 @@ pub fn standing(metric: &Metric, rules: &TargetRules, point: Point, pace: Ratio,
     };
     let is_reached = reaches(actual);
     // A baseline that reads as the target is at the target: 59.999 % is shown, and to be kept, as 60.0 %.
-    let is_to_hold = metric.kind == MetricKind::Level && point.baseline.is_some_and(|at| reaches(at) || reaches(at.round_dp(3)));
+    let is_to_hold =
+        metric.kind == MetricKind::Level && point.baseline.is_some_and(|at| reaches(at) || reaches(at.round_dp(3)));
     if is_to_hold {
         let state = if is_reached { MetricState::Held } else { MetricState::Missed };
         return Standing { progress: None, state };
