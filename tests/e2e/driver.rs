@@ -145,7 +145,9 @@ impl Window {
 
     /// Presses keys where the focus is, such as `Key::Control + "k"`.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
-        self.page.action_chain().send_keys(keys).perform().await.expect("the page takes keys");
+        // A modifier holds for the keys after it when an element is typed into, unlike in a chain of actions.
+        let focus = self.page.active_element().await.expect("something has the focus");
+        focus.send_keys(keys).await.expect("the page takes keys");
         self.settled().await;
     }
 

@@ -255,3 +255,17 @@ fn time_zones_do_not_move_a_quarter() {
         assert_eq!(sales, "100.00", "the quarter's last day counts in {zone}");
     }
 }
+
+#[test]
+fn a_comma_that_can_only_part_thousands_is_not_asked_about() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = small_workspace(folder.path());
+    let targets = write(folder.path(), "targets.csv", "Period,Member,Amount\n2026Q3,E1,\"300,000\"\n");
+    let args = json!({ "path": targets, "kind": null, "encoding": null, "delimiter": null, "sheet": null, "header_row": null });
+    let found = call(&app, "import_inspect", args);
+    assert_eq!(found["is_decimal_sign_open"], false, "yuan have no thousandths: 300,000 is three hundred thousand");
+    call(&app, "import_run", import("targets", &targets));
+    let targets = call(&app, "targets_figures", json!({ "period": "2026Q3", "by": "member" }));
+    let rows = targets["targets"].as_array().expect("rows");
+    assert!(rows.iter().any(|row| row["target"] == "300000.00"), "{targets}");
+}

@@ -52,6 +52,9 @@ fn all(wish: &Wish, tally: &mut Tally) -> Result<(), String> {
     tally.tests("pages' tests", &mut page_tests(wish), page_counts);
     step::run("build", cargo(["build"]).args(WORKSPACE).arg("--all-targets"))?;
     tally.tests("engine", &mut engine(wish), rust_counts);
+    if wish.filter.is_none() {
+        tally.tests("documentation", cargo(["test"]).args(WORKSPACE).args(["--no-fail-fast", "--doc"]), rust_counts);
+    }
     if drives {
         tally.tests("window", &mut window(wish), rust_counts);
     }
@@ -91,13 +94,16 @@ fn page_tests(wish: &Wish) -> Command {
     tests
 }
 
-/// Unit tests of every crate and the suite.
+/// Unit tests of every crate, their test programs and the suite.
 fn engine(wish: &Wish) -> Command {
     let mut tests = if has_nextest() {
         nextest("not (package(quarterlift-tests) and binary(window))")
     } else {
         let mut tests = cargo(["test"]);
-        tests.args(WORKSPACE).args(["--no-fail-fast", "--lib", "--bins", "--test", "suite"]);
+        tests.args(WORKSPACE).args(["--no-fail-fast", "--lib", "--bins"]);
+        for target in test_targets().iter().filter(|target| *target != "window") {
+            tests.args(["--test", target]);
+        }
         tests
     };
     tests.args(&wish.filter);
@@ -115,6 +121,21 @@ fn window(wish: &Wish) -> Command {
     };
     tests.args(&wish.filter);
     tests
+}
+
+/// The names of all test programs of the workspace: cargo can name some of them, but not all but one.
+fn test_targets() -> Vec<String> {
+    let metadata = cargo(["metadata", "--no-deps", "--format-version", "1"]).output();
+    let text = metadata.map(|done| String::from_utf8_lossy(&done.stdout).into_owned()).unwrap_or_default();
+    let mut names = names_of_tests(&text);
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn names_of_tests(metadata: &str) -> Vec<String> {
+    let targets = metadata.split(r#""kind":["test"]"#).skip(1);
+    targets.filter_map(|target| Some(target.split_once(r#""name":""#)?.1.split_once('"')?.0.to_owned())).collect()
 }
 
 fn has_nextest() -> bool {

@@ -43,9 +43,9 @@ struct Tally {
 pub(crate) fn run(ctx: &Ctx<'_>, request: ImportRun) -> Result<ImportReport, Failure> {
     let started = Instant::now();
     let path = Path::new(&request.path);
-    let (options, headers) = options(ctx, &request)?;
     let facts = ctx.facts()?;
     let currency = facts.settings.currency;
+    let (options, headers) = options(ctx, &request, currency)?;
     let (tally, is_committed) = ctx.app.jobs.run(request.job.as_deref(), |job| {
         let work = |tx: &mut Tx<'_>| -> Result<Tally, Stop> {
             let mut tally = Tally::default();
@@ -196,7 +196,11 @@ fn sentence(ctx: &Ctx<'_>, tally: &Tally, request: &ImportRun, is_committed: boo
 }
 
 /// How to read the file: what the caller says, else what it seems to be.
-fn options(ctx: &Ctx<'_>, request: &ImportRun) -> Result<(ReadOptions, Vec<String>), Failure> {
+fn options(
+    ctx: &Ctx<'_>,
+    request: &ImportRun,
+    currency: domain::base::Currency,
+) -> Result<(ReadOptions, Vec<String>), Failure> {
     let hint = InspectHint {
         language: language(ctx.words.lang()),
         kind: Some(request.kind),
@@ -224,7 +228,7 @@ fn options(ctx: &Ctx<'_>, request: &ImportRun) -> Result<(ReadOptions, Vec<Strin
         header_row: found.header_row,
         mapping: found.mapping,
         date_order: request.date_order.or(found.dates.order),
-        decimal: request.decimal_sign.unwrap_or(found.decimals.sign),
+        decimal: request.decimal_sign.or(inspect::settled(&found.decimals, currency)).unwrap_or(found.decimals.sign),
     };
     Ok((options, headers))
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -283,9 +283,7 @@ impl Ledger {
         for index in 1..starts.len() {
             starts[index] += starts[index - 1];
         }
-        let mut by_date: Vec<u32> =
-            (0..u32::try_from(orders.len()).expect("a workspace holds under 4 billion orders")).collect();
-        by_date.sort_unstable_by_key(|index| (orders[*index as usize].on, *index));
+        let by_date = by_date(&orders);
         Ledger {
             currency: parts.currency,
             calendar: parts.calendar,
@@ -373,4 +371,31 @@ impl Ledger {
         let last = self.by_date.partition_point(|index| at(index) <= span.last);
         first..last.max(first)
     }
+}
+
+/// Places of the orders by date, orders of a day as they stand. Days are counted where they lie close together, which
+/// takes one pass; dates strewn over centuries are sorted.
+fn by_date(orders: &[Order]) -> Vec<u32> {
+    let count = u32::try_from(orders.len()).expect("a workspace holds under 4 billion orders");
+    let days: Vec<i32> = orders.iter().map(|order| order.on.num_days_from_ce()).collect();
+    let (Some(first), Some(last)) = (days.iter().min(), days.iter().max()) else { return Vec::new() };
+    let spread = (last - first) as usize;
+    let mut places: Vec<u32> = (0..count).collect();
+    if spread > orders.len() + 100_000 {
+        places.sort_by_key(|place| days[*place as usize]);
+        return places;
+    }
+    let mut next = vec![0_u32; spread + 2];
+    for day in &days {
+        next[(day - first) as usize + 1] += 1;
+    }
+    for index in 1..next.len() {
+        next[index] += next[index - 1];
+    }
+    for (place, day) in days.iter().enumerate() {
+        let slot = &mut next[(day - first) as usize];
+        places[*slot as usize] = place as u32;
+        *slot += 1;
+    }
+    places
 }

@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use exchange::{Format, InspectHint, Inspection, Kind, ReadOptions, TextEncoding, fields};
+use domain::base::Currency;
+use exchange::{DecimalReading, DecimalSign, Format, InspectHint, Inspection, Kind, ReadOptions, TextEncoding, fields};
 
 use super::{file_failure, file_name, language};
 use crate::ctx::Ctx;
@@ -31,6 +32,11 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, request: ImportInspect) -> Result<ImportIns
     if let Some(options) = &remembered {
         found.mapping.clone_from(&options.mapping);
     }
+    if let Some(sign) = settled(&found.decimals, ctx.facts()?.settings.currency) {
+        found.decimals.sign = sign;
+        found.decimals.is_ambiguous = false;
+        found.issues.retain(|issue| issue.message != "issue-decimal-ambiguous");
+    }
     Ok(view(ctx, &path, found, remembered.is_some()))
 }
 
@@ -41,6 +47,21 @@ fn remembered(ctx: &Ctx<'_>, found: &Inspection) -> Result<Option<ReadOptions>, 
     let options: Option<ReadOptions> = preset.and_then(|text| serde_json::from_str(&text).ok());
     let fits = |options: &ReadOptions| options.mapping.values().all(|column| (*column as usize) < found.headers.len());
     Ok(options.filter(fits))
+}
+
+/// What settles an amount such as 1,375 that can be read two ways: a currency without thousandths has no 1.375, so the
+/// sign parts thousands. None when nothing is open or the currency leaves it open.
+pub(super) fn settled(found: &DecimalReading, currency: Currency) -> Option<DecimalSign> {
+    if !found.is_ambiguous || currency.digits() >= 3 {
+        return None;
+    }
+    let parts_with_comma = found.examples.iter().all(|example| example.contains(',') && !example.contains('.'));
+    let parts_with_point = found.examples.iter().all(|example| example.contains('.') && !example.contains(','));
+    match (parts_with_comma, parts_with_point) {
+        (true, false) => Some(DecimalSign::Point),
+        (false, true) => Some(DecimalSign::Comma),
+        _ => None,
+    }
 }
 
 /// Identity of a row of headings.
