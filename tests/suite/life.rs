@@ -269,3 +269,15 @@ fn a_comma_that_can_only_part_thousands_is_not_asked_about() {
     let rows = targets["targets"].as_array().expect("rows");
     assert!(rows.iter().any(|row| row["target"] == "300000.00"), "{targets}");
 }
+
+#[test]
+fn reading_makes_no_backup_and_the_days_first_change_makes_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = small_workspace(folder.path());
+    let backups = || std::fs::read_dir(folder.path().join("north-backups")).map_or(0, Iterator::count);
+    let before = backups();
+    call(&app, "overview", json!({ "period": "2026Q3" }));
+    call(&app, "tiers_figures", json!({ "set": [], "is_listed": true }));
+    assert_eq!(backups(), before, "looking changes nothing on disk");
+    assert_eq!(before, 1, "the second import of the day found something worth keeping");
+}

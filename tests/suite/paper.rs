@@ -23,6 +23,14 @@ fn squeezed(text: &str) -> String {
     text.chars().filter(|character| !character.is_whitespace()).collect()
 }
 
+/// Keeps the pages as pictures in `target/shots`, for a person to look at.
+fn picture(pdf: &std::path::Path, name: &str) {
+    let shots = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/shots");
+    std::fs::create_dir_all(&shots).expect("the folder for pictures");
+    let status = Command::new("pdftoppm").args(["-r", "70", "-png"]).arg(pdf).arg(shots.join(name)).status();
+    assert!(status.expect("pdftoppm is installed (poppler-utils)").success(), "pages of {name} can be drawn");
+}
+
 #[test]
 fn every_figure_of_the_pages_stands_in_the_summary_and_twice_the_same_bytes() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -49,6 +57,7 @@ fn every_figure_of_the_pages_stands_in_the_summary_and_twice_the_same_bytes() {
             assert!(text.contains(&squeezed(figure)), "{figure} stands in the {lang} summary");
         }
         let first = std::fs::read(&pdf).expect("the PDF");
+        picture(&pdf, &format!("summary-{lang}"));
         call_in(&app, lang, "report_summary", args);
         assert_eq!(first, std::fs::read(&pdf).expect("the PDF"), "the same input gives the same bytes");
     }
@@ -73,6 +82,7 @@ fn a_statement_prints_the_lines_of_the_page() {
         "report_statements",
         json!({ "period": "2026Q3", "employee_no": member, "path": pdf, "language": "en" }),
     );
+    picture(&pdf, "statement-en");
     let text = text_of(&pdf);
     for line in statement["lines"].as_array().expect("lines") {
         for name in ["label", "rate", "rule"] {

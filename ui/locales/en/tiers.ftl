@@ -34,7 +34,7 @@ tiers-adopt-member = Member
 tiers-adopt-difference = Difference
 tiers-adopt-no-effect = No figure of the quarter changes.
 tiers-adopt-reason = Why
-tiers-adopt-reason-help = Kept with the plan’s version, for whoever asks later.
+tiers-adopt-reason-help = Kept with the plan's version, for whoever asks later.
 tiers-adopt-reason-missing = Please say why: the plan keeps it.
 tiers-adopt-save = Save to the plan
 tiers-migration = Who moved
@@ -44,7 +44,7 @@ tiers-list = Customers
 tiers-list-tier = Tier shown
 tiers-all = All
 tiers-customer-next = For the next better tier
-tiers-customer-timeline = Tier at each month’s end
+tiers-customer-timeline = Tier at each month's end
 tiers-customer-facts = Facts
 tiers-customer-orders = Orders
 

@@ -63,7 +63,7 @@ describe('the tree', () => {
 
   it('says that the sums are right, or by how much they are not', async () => {
     await page();
-    expect(screen.getByTestId('targets-sums').textContent).toContain('add up to the company’s');
+    expect(screen.getByTestId('targets-sums').textContent).toContain("add up to the company's");
   });
 
   it('names the mismatch where owners and company differ', async () => {

@@ -47,21 +47,26 @@ pub(crate) fn last_text(ctx: &Ctx<'_>, workspace: &Path, settings: &WorkspaceSet
     newest.map_or_else(|| ctx.get("says-backup-none"), |newest| ctx.words.instant(ctx.local(newest.made_at, settings)))
 }
 
-/// The day's first backup of a workspace that holds something.
+/// Before the day's first change: a backup of what is there, unless one of the day is there already. Reading makes
+/// none.
 pub(crate) fn daily(ctx: &Ctx<'_>) -> Result<(), Failure> {
-    let facts = ctx.facts()?;
-    if facts.ledger.orders().is_empty() || facts.settings.is_sample {
+    let settings = ctx.read(|store| store.settings())?;
+    if settings.is_sample || is_empty(ctx)? {
         return Ok(());
     }
-    let today = ctx.today(&facts.settings);
-    let has_todays = list(ctx)?.iter().any(|copy| ctx.local(copy.made_at, &facts.settings).date() == today);
+    let today = ctx.today(&settings);
+    let has_todays = list(ctx)?.iter().any(|copy| ctx.local(copy.made_at, &settings).date() == today);
     if has_todays { Ok(()) } else { make(ctx, BackupReason::Daily).map(|_| ()) }
+}
+
+fn is_empty(ctx: &Ctx<'_>) -> Result<bool, Failure> {
+    let counts = ctx.read(|store| store.counts())?;
+    Ok(counts.orders + counts.customers + counts.members + counts.targets == 0)
 }
 
 /// A backup before an import; an empty workspace needs none.
 pub(crate) fn before_import(ctx: &Ctx<'_>) -> Result<(), Failure> {
-    let counts = ctx.read(|store| store.counts())?;
-    if counts.orders + counts.customers + counts.members + counts.targets == 0 {
+    if is_empty(ctx)? {
         return Ok(());
     }
     make(ctx, BackupReason::Import).map(|_| ())

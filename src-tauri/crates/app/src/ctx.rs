@@ -101,6 +101,7 @@ impl<'a> Ctx<'a> {
         summary: serde_json::Value,
         run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Failure> {
+        crate::backups::daily(self)?;
         let audit = Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary };
         let mut open = self.app.lock();
         let open = open.as_mut().ok_or_else(|| self.no_workspace())?;
@@ -114,6 +115,7 @@ impl<'a> Ctx<'a> {
         run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Failure> {
         let summary = serde_json::Value::Null;
+        crate::backups::daily(self)?;
         let audit = Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary };
         let mut open = self.app.lock();
         let open = open.as_mut().ok_or_else(|| self.no_workspace())?;

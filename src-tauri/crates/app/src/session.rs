@@ -133,7 +133,6 @@ pub(crate) fn open(ctx: &Ctx<'_>, request: WorkspaceOpen) -> Result<Opened, Fail
 pub(crate) fn adopt(ctx: &Ctx<'_>, path: &Path, store: Store) -> Result<Opened, Failure> {
     ctx.app.replace(path, store).map_err(|error| Failure::store(&ctx.words, &error))?;
     settings::remember(ctx, path)?;
-    backups::daily(ctx)?;
     Ok(Opened { path: Some(path.display().to_string()) })
 }
 
