@@ -9,7 +9,9 @@ use crate::step;
 pub enum Need {
     /// Pages and window can be built.
     Build,
-    /// The window can be driven on a display nobody sees, and PDF pages read.
+    /// PDF pages can be read and drawn.
+    Read,
+    /// The window can be driven on a display nobody sees.
     Drive,
     /// The shell of SQLite, to compare with.
     Compare,
@@ -17,8 +19,9 @@ pub enum Need {
 
 /// Headers of the web view; they bring GTK and a C compiler's settings along.
 const BUILD: [&str; 2] = ["libwebkit2gtk-4.1-dev", "pkg-config"];
-/// Driver, display, fonts with Chinese characters, PDF tools, and a second browser for the pages.
-const DRIVE: [&str; 6] = ["webkit2gtk-driver", "xvfb", "xauth", "fonts-noto-cjk", "poppler-utils", "chromium"];
+const READ: [&str; 1] = ["poppler-utils"];
+/// Driver, display and fonts with Chinese characters.
+const DRIVE: [&str; 4] = ["webkit2gtk-driver", "xvfb", "xauth", "fonts-noto-cjk"];
 const COMPARE: [&str; 1] = ["sqlite3"];
 
 /// Makes sure of all of these, or says what a person has to do.
@@ -27,6 +30,7 @@ pub fn provide(needs: &[Need]) -> Result<(), String> {
     if cfg!(target_os = "linux") {
         let packages = needs.iter().flat_map(|need| match need {
             Need::Build => &BUILD[..],
+            Need::Read => &READ[..],
             Need::Drive => &DRIVE[..],
             Need::Compare => &COMPARE[..],
         });

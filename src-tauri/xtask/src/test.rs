@@ -42,7 +42,7 @@ pub fn run(arguments: &[String]) -> ExitCode {
 /// Ends early only where nothing further could run.
 fn all(wish: &Wish, tally: &mut Tally) -> Result<(), String> {
     let drives = !wish.is_quick && cfg!(target_os = "linux");
-    machine::provide(if drives { &[Need::Build, Need::Drive] } else { &[Need::Build] })?;
+    machine::provide(if drives { &[Need::Build, Need::Read, Need::Drive] } else { &[Need::Build, Need::Read] })?;
     pages::build()?;
     if wish.filter.is_none() {
         tally.check("format", &mut cargo(["fmt", "--all", "--check"]));
