@@ -281,3 +281,15 @@ fn reading_makes_no_backup_and_the_days_first_change_makes_one() {
     assert_eq!(backups(), before, "looking changes nothing on disk");
     assert_eq!(before, 1, "the second import of the day found something worth keeping");
 }
+
+#[test]
+fn a_workspace_just_made_can_be_closed_and_opened_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_on(folder.path(), "2026-10-02");
+    let path = folder.path().join("north.quarterlift");
+    let args = json!({ "path": path, "name": "North", "currency": "CNY", "fiscal_first_month": 1, "time_zone": "Asia/Shanghai" });
+    call(&app, "workspace_create", args);
+    app.close().expect("nothing stands in the way");
+    call(&app, "workspace_open", json!({ "path": path }));
+    app.close().expect("nor after it was only looked at");
+}

@@ -8,4 +8,5 @@ mod incentives;
 mod laws;
 mod life;
 mod paper;
+mod terminal;
 mod wire;

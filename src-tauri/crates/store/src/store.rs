@@ -96,8 +96,9 @@ impl Store {
         if self.is_sealed {
             return conn.close().map_err(|(_, source)| source.into());
         }
-        checkpoint(&conn)?;
+        // Reading first: straight after the log was switched on, the engine takes a checkpoint for a lock of its own.
         let head = audit::head(&conn)?;
+        checkpoint(&conn)?;
         conn.close().map_err(|(_, source)| Error::from(source))?;
         drop(self.open_file.take());
         let files = OpenFiles::lock();
