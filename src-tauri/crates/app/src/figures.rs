@@ -1,6 +1,6 @@
 //! Figures for machines: what `quarterlift … --json` prints. The same figures as the pages, unformatted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::base::{Period, Quarter};
 use domain::facts::TargetOwner;
@@ -169,7 +169,9 @@ pub(crate) fn incentives(ctx: &Ctx<'_>, request: IncentivesFiguresRequest) -> Re
     let zero = scope.ledger().currency.zero();
     let mut shown = Vec::new();
     for statement in payroll.statements.iter().filter(|found| wanted.is_none_or(|member| found.member == member)) {
-        let ids: Vec<i64> = statement.lines.iter().flat_map(|line| line.order_ids.iter().copied()).collect();
+        // The quarter's lines stand on the same orders as its months: each is asked for once.
+        let ids: BTreeSet<i64> = statement.lines.iter().flat_map(|line| line.order_ids.iter().copied()).collect();
+        let ids: Vec<i64> = ids.into_iter().collect();
         let orders = ctx.read(|store| store.orders_by_ids(&ids))?;
         let names: BTreeMap<i64, String> = orders.into_iter().map(|order| (order.id, order.order_no)).collect();
         let lines = statement.lines.iter().map(|line| LineFigures {
