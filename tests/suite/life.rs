@@ -293,3 +293,29 @@ fn a_workspace_just_made_can_be_closed_and_opened_again() {
     call(&app, "workspace_open", json!({ "path": path }));
     app.close().expect("nor after it was only looked at");
 }
+
+#[test]
+fn an_import_under_way_tells_how_far_it_is_and_can_be_cancelled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = small_workspace(folder.path());
+    let mut rows = String::from("Order no.,Customer code,Date,Amount,Member\n");
+    (0..120_000).for_each(|row| rows.push_str(&format!("L{row},C1,2026-07-01,10.00,E1\n")));
+    let mut args = import("orders", &write(folder.path(), "long.csv", &rows));
+    args["job"] = "long".into();
+    std::thread::scope(|scope| {
+        let running = scope.spawn(|| app.call("import_run", Lang::En, args));
+        let far = loop {
+            assert!(!running.is_finished(), "progress is told while the import runs");
+            let job = call(&app, "job_progress", json!({ "job": "long" }));
+            if job["done"].as_u64().is_some_and(|done| done > 0) && job["is_finished"] == false {
+                break job;
+            }
+            std::thread::yield_now();
+        };
+        assert!(far["text"].as_str().is_some_and(|text| text.contains('%')), "{far}");
+        call(&app, "job_cancel", json!({ "job": "long" }));
+        let cancelled = running.join().expect("the import ends").expect_err("cancelled");
+        assert_eq!(cancelled.code, Code::Cancelled);
+    });
+    assert_eq!(call(&app, "data", json!({}))["counts"][1]["value"], "0", "nothing of it was kept");
+}

@@ -1,7 +1,7 @@
 //! The running app: the open workspace, the facts last read from it, jobs under way.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use domain::base::Currency;
 use serde_json::Value;
@@ -23,6 +23,7 @@ pub struct App {
     pub(crate) jobs: Jobs,
     pub(crate) written: Mutex<Vec<PathBuf>>,
     open: Mutex<Option<Open>>,
+    currency: Mutex<Currency>,
 }
 
 /// The open workspace.
@@ -35,7 +36,15 @@ pub(crate) struct Open {
 impl App {
     /// An app with nothing open.
     pub fn new(paths: AppPaths, clock: Box<dyn Clock>, host: Box<dyn Host>) -> App {
-        App { paths, clock, host, jobs: Jobs::default(), written: Mutex::new(Vec::new()), open: Mutex::new(None) }
+        App {
+            paths,
+            clock,
+            host,
+            jobs: Jobs::default(),
+            written: Mutex::new(Vec::new()),
+            open: Mutex::new(None),
+            currency: Mutex::new(Currency::CNY),
+        }
     }
 
     /// Runs a command of the list and gives its answer as JSON. Blocks until it is done.
@@ -58,7 +67,7 @@ impl App {
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Option<Open>> {
-        self.open.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn replace(&self, path: &Path, store: Store) -> Result<(), store::Error> {
@@ -66,11 +75,18 @@ impl App {
         before.map_or(Ok(()), |open| open.store.close())
     }
 
+    /// The currency to format in. While a long command holds the workspace, the one known last: asking how far an
+    /// import is must not wait for the import.
     fn currency(&self) -> Currency {
-        let open = self.lock();
-        let known = open.as_ref().and_then(|open| open.facts.as_ref()).map(|facts| facts.settings.currency);
-        known
-            .or_else(|| open.as_ref().and_then(|open| open.store.settings().ok()).map(|settings| settings.currency))
-            .unwrap_or(Currency::CNY)
+        let mut known = self.currency.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = match self.open.try_lock() {
+            Ok(open) => open,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return *known,
+        };
+        let facts = open.as_ref().and_then(|open| open.facts.as_ref()).map(|facts| facts.settings.currency);
+        let settings = || open.as_ref().and_then(|open| open.store.settings().ok()).map(|settings| settings.currency);
+        *known = facts.or_else(settings).unwrap_or(Currency::CNY);
+        *known
     }
 }
