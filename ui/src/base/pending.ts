@@ -31,5 +31,7 @@ function end() {
 }
 
 function mark(ready: boolean) {
+  // The last timer may outlive the page it would mark.
+  if (typeof document === 'undefined') return;
   document.documentElement.dataset.ready = String(ready);
 }
