@@ -184,6 +184,15 @@ impl Window {
         writeln!(answers, "{}", json!(path)).expect("a line is written");
     }
 
+    /// Saves the summary from the Overview page where the dialog says, and looks whether it is a PDF.
+    pub async fn save_summary(&self) {
+        let pdf = self.folder().join("summary.pdf");
+        self.answer_dialog(Some(&pdf));
+        self.press("save-summary").await;
+        self.see("toast").await;
+        assert!(std::fs::read(&pdf).expect("the file is there").starts_with(b"%PDF-"), "the summary is a PDF");
+    }
+
     /// Waits until the page has asked for nothing it has not got.
     pub async fn settled(&self) {
         let query = self.page.query(By::Css("html[data-ready='true']")).wait(PATIENCE, LOOK_AGAIN);

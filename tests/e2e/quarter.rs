@@ -89,11 +89,7 @@ async fn from_an_empty_computer_to_the_paid_and_printed_quarter() {
     window.press("panel-close").await;
 
     window.go("overview").await;
-    let pdf = window.folder().join("summary.pdf");
-    window.answer_dialog(Some(&pdf));
-    window.press("save-summary").await;
-    window.see("toast").await;
-    assert!(std::fs::read(&pdf).expect("the file is there").starts_with(b"%PDF-"));
+    window.save_summary().await;
     window.close().await;
 }
 

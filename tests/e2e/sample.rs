@@ -37,11 +37,7 @@ async fn every_page_of_the_sample_company_is_alive_in_three_languages_and_both_t
 #[tokio::test]
 async fn the_summary_is_saved_as_pdf_where_the_dialog_says() {
     let window = sample().await;
-    let pdf = window.folder().join("summary.pdf");
-    window.answer_dialog(Some(&pdf));
-    window.press("save-summary").await;
-    window.see("toast").await;
-    assert!(std::fs::read(&pdf).expect("the file is there").starts_with(b"%PDF-"));
+    window.save_summary().await;
     window.close().await;
 }
 

@@ -278,7 +278,12 @@ fn reading_makes_no_backup_and_the_days_first_change_makes_one() {
     let before = backups();
     call(&app, "overview", json!({ "period": "2026Q3" }));
     call(&app, "tiers_figures", json!({ "set": [], "is_listed": true }));
-    assert_eq!(backups(), before, "looking changes nothing on disk");
+    app.close().expect("nothing stands in the way");
+    let app = app_on(folder.path(), "2026-10-03");
+    call(&app, "workspace_open", json!({ "path": folder.path().join("north.quarterlift") }));
+    let orders = write(folder.path(), "orders.csv", ORDERS);
+    call(&app, "import_run", with(import("orders", &orders), "is_preview", true));
+    assert_eq!(backups(), before, "looking and trying change nothing on disk");
     assert_eq!(before, 1, "the second import of the day found something worth keeping");
 }
 

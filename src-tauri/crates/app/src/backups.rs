@@ -7,7 +7,7 @@ use store::{BackupFile, BackupReason, Backups, Store, WorkspaceSettings};
 
 use crate::ctx::Ctx;
 use crate::export::saved;
-use crate::failure::{Code, Failure};
+use crate::failure::Failure;
 use crate::host::FilePurpose;
 use crate::session::adopt;
 use crate::wire::{BackupPreview, BackupRequest, BackupRow, Opened, Saved};
@@ -28,7 +28,7 @@ fn failed(ctx: &Ctx<'_>) -> impl Fn(store::Error) -> Failure + use<> {
 }
 
 fn workspace(ctx: &Ctx<'_>) -> Result<PathBuf, Failure> {
-    ctx.app.workspace().ok_or_else(|| Failure::of(Code::NoWorkspace, &ctx.words, "says-failure-no-workspace", &[]))
+    ctx.app.workspace().ok_or_else(|| ctx.no_workspace())
 }
 
 /// The backups of the open workspace, newest first.

@@ -115,7 +115,6 @@ impl<'a> Ctx<'a> {
         run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Failure> {
         let summary = serde_json::Value::Null;
-        crate::backups::daily(self)?;
         let audit = Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary };
         let mut open = self.app.lock();
         let open = open.as_mut().ok_or_else(|| self.no_workspace())?;
@@ -207,7 +206,7 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    fn no_workspace(&self) -> Failure {
+    pub(crate) fn no_workspace(&self) -> Failure {
         Failure::of(Code::NoWorkspace, &self.words, "says-failure-no-workspace", &[])
     }
 }

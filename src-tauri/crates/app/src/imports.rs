@@ -45,7 +45,7 @@ pub(crate) fn run(ctx: &Ctx<'_>, request: ImportRun) -> Result<ImportReport, Fai
     let path = Path::new(&request.path);
     let facts = ctx.facts()?;
     let currency = facts.settings.currency;
-    let (options, headers) = options(ctx, &request, currency)?;
+    let (options, headers) = options(ctx, &request)?;
     let (tally, is_committed) = ctx.app.jobs.run(request.job.as_deref(), |job| {
         let work = |tx: &mut Tx<'_>| -> Result<Tally, Stop> {
             let mut tally = Tally::default();
@@ -196,11 +196,7 @@ fn sentence(ctx: &Ctx<'_>, tally: &Tally, request: &ImportRun, is_committed: boo
 }
 
 /// How to read the file: what the caller says, else what it seems to be.
-fn options(
-    ctx: &Ctx<'_>,
-    request: &ImportRun,
-    currency: domain::base::Currency,
-) -> Result<(ReadOptions, Vec<String>), Failure> {
+fn options(ctx: &Ctx<'_>, request: &ImportRun) -> Result<(ReadOptions, Vec<String>), Failure> {
     let hint = InspectHint {
         language: language(ctx.words.lang()),
         kind: Some(request.kind),
@@ -211,13 +207,13 @@ fn options(
         mapping: None,
     };
     let path = Path::new(&request.path);
-    let mut found = exchange::inspect(path, &hint).map_err(|error| file_failure(ctx, &error))?;
+    let mut found = inspect::look(ctx, path, &hint)?;
     if let Some(mapping) = &request.mapping {
         let named: BTreeMap<String, String> =
             mapping.iter().map(|pair| (pair.field.clone(), pair.column.clone())).collect();
         found.mapping = found.columns_named(&named).map_err(|error| file_failure(ctx, &error))?;
         let hint = InspectHint { mapping: Some(found.mapping.clone()), ..hint };
-        found = exchange::inspect(path, &hint).map_err(|error| file_failure(ctx, &error))?;
+        found = inspect::look(ctx, path, &hint)?;
     }
     let headers = found.headers.clone();
     let options = ReadOptions {
@@ -228,7 +224,7 @@ fn options(
         header_row: found.header_row,
         mapping: found.mapping,
         date_order: request.date_order.or(found.dates.order),
-        decimal: request.decimal_sign.or(inspect::settled(&found.decimals, currency)).unwrap_or(found.decimals.sign),
+        decimal: request.decimal_sign.unwrap_or(found.decimals.sign),
     };
     Ok((options, headers))
 }

@@ -27,15 +27,10 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, request: ImportInspect) -> Result<ImportIns
         header_row: request.header_row,
         mapping: None,
     };
-    let mut found = exchange::inspect(&path, &hint).map_err(|error| file_failure(ctx, &error))?;
+    let mut found = look(ctx, &path, &hint)?;
     let remembered = remembered(ctx, &found)?;
     if let Some(options) = &remembered {
         found.mapping.clone_from(&options.mapping);
-    }
-    if let Some(sign) = settled(&found.decimals, ctx.facts()?.settings.currency) {
-        found.decimals.sign = sign;
-        found.decimals.is_ambiguous = false;
-        found.issues.retain(|issue| issue.message != "issue-decimal-ambiguous");
     }
     Ok(view(ctx, &path, found, remembered.is_some()))
 }
@@ -49,9 +44,20 @@ fn remembered(ctx: &Ctx<'_>, found: &Inspection) -> Result<Option<ReadOptions>, 
     Ok(options.filter(fits))
 }
 
+/// Looks into a file, and settles what the workspace's currency settles.
+pub(super) fn look(ctx: &Ctx<'_>, path: &Path, hint: &InspectHint) -> Result<Inspection, Failure> {
+    let mut found = exchange::inspect(path, hint).map_err(|error| file_failure(ctx, &error))?;
+    if let Some(sign) = settled(&found.decimals, ctx.facts()?.settings.currency) {
+        found.decimals.sign = sign;
+        found.decimals.is_ambiguous = false;
+        found.issues.retain(|issue| issue.message != "issue-decimal-ambiguous");
+    }
+    Ok(found)
+}
+
 /// What settles an amount such as 1,375 that can be read two ways: a currency without thousandths has no 1.375, so the
 /// sign parts thousands. None when nothing is open or the currency leaves it open.
-pub(super) fn settled(found: &DecimalReading, currency: Currency) -> Option<DecimalSign> {
+fn settled(found: &DecimalReading, currency: Currency) -> Option<DecimalSign> {
     if !found.is_ambiguous || currency.digits() >= 3 {
         return None;
     }

@@ -119,23 +119,16 @@ impl<'a> Board<'a> {
 
     fn get(&self, owner: &TargetOwner, period: Period) -> Option<(Money, bool)> {
         let changed = self.changed.iter().find(|(known, at, ..)| (known, at) == (owner, &period));
-        changed.map(|(_, _, amount, is_pinned)| (*amount, *is_pinned)).or_else(|| {
-            let set = self.ledger.targets.iter().find(|target| target.owner == *owner && target.period == period);
-            set.map(|target| (target.amount, target.is_pinned))
-        })
+        changed.map(|(_, _, amount, is_pinned)| (*amount, *is_pinned)).or_else(|| saved(self.ledger, owner, period))
     }
 
     fn steps(self) -> Vec<Step> {
         let ledger = self.ledger;
-        let was = |owner: &TargetOwner, period: Period| -> Option<(Money, bool)> {
-            let target = ledger.targets.iter().find(|target| target.owner == *owner && target.period == period)?;
-            Some((target.amount, target.is_pinned))
-        };
         self.changed
             .into_iter()
-            .filter(|(owner, period, amount, is_pinned)| was(owner, *period) != Some((*amount, *is_pinned)))
+            .filter(|(owner, period, amount, is_pinned)| saved(ledger, owner, *period) != Some((*amount, *is_pinned)))
             .map(|(owner, period, after, is_pinned)| Step {
-                before: was(&owner, period).map(|(amount, _)| amount),
+                before: saved(ledger, &owner, period).map(|(amount, _)| amount),
                 period,
                 owner,
                 after,
@@ -143,6 +136,12 @@ impl<'a> Board<'a> {
             })
             .collect()
     }
+}
+
+/// A target as it is saved: amount and whether it is pinned.
+fn saved(ledger: &Ledger, owner: &TargetOwner, period: Period) -> Option<(Money, bool)> {
+    let target = ledger.targets.iter().find(|target| target.owner == *owner && target.period == period)?;
+    Some((target.amount, target.is_pinned))
 }
 
 /// The nodes a target's parts stand at on an axis.
@@ -184,15 +183,7 @@ fn share_again(scope: &Scope, board: &mut Board<'_>, owner: &TargetOwner, period
         _ => &[Axis::Time],
     };
     for axis in axes {
-        let nodes: Vec<Node> = nodes(scope, owner, period, *axis)
-            .into_iter()
-            .filter(|node| board.get(&node.owner, node.period).is_some())
-            .collect();
-        let weights: Vec<Decimal> = nodes
-            .iter()
-            .map(|node| target_of(scope.ledger(), &node.owner, node.period).map_or(Decimal::ZERO, Money::value))
-            .collect();
-        share_over(scope, board, owner, period, &nodes, &weights)?;
+        share_as_before(scope, board, owner, period, *axis)?;
     }
     Ok(())
 }
@@ -209,18 +200,24 @@ fn share_siblings(scope: &Scope, board: &mut Board<'_>, owner: &TargetOwner, per
         (TargetOwner::ProductLine(_), _) => (TargetOwner::Company, period, Axis::ProductLine),
         (TargetOwner::Region(_), _) => (TargetOwner::Company, period, Axis::Region),
     };
-    if board.get(&parent_owner, parent).is_none() {
-        return Ok(());
-    }
-    let nodes: Vec<Node> = nodes(scope, &parent_owner, parent, axis)
-        .into_iter()
-        .filter(|node| board.get(&node.owner, node.period).is_some())
-        .collect();
+    share_as_before(scope, board, &parent_owner, parent, axis)
+}
+
+/// Shares a target over the parts it already has on an axis, in the proportion they had.
+fn share_as_before(
+    scope: &Scope,
+    board: &mut Board<'_>,
+    owner: &TargetOwner,
+    period: Period,
+    axis: Axis,
+) -> Result<(), Issue> {
+    let mut nodes = nodes(scope, owner, period, axis);
+    nodes.retain(|node| board.get(&node.owner, node.period).is_some());
     let weights: Vec<Decimal> = nodes
         .iter()
         .map(|node| target_of(scope.ledger(), &node.owner, node.period).map_or(Decimal::ZERO, Money::value))
         .collect();
-    share_over(scope, board, &parent_owner, parent, &nodes, &weights)
+    share_over(scope, board, owner, period, &nodes, &weights)
 }
 
 fn share_over(
@@ -234,17 +231,17 @@ fn share_over(
     let Some((whole, _)) = board.get(owner, period).filter(|_| !nodes.is_empty()) else { return Ok(()) };
     // A period that is over keeps what it asked for: what is left is shared over the periods to come.
     let is_over = |node: &Node| node.period != period && scope.ledger().calendar.span(node.period).last < scope.today;
-    let holds = |node: &Node, is_pinned: bool| is_pinned || is_over(node);
     let pin = |node: &Node| {
-        board.get(&node.owner, node.period).filter(|(_, is_pinned)| holds(node, *is_pinned)).map(|(amount, _)| amount)
+        let known = board.get(&node.owner, node.period);
+        known.filter(|(_, is_pinned)| *is_pinned || is_over(node)).map(|(amount, _)| amount)
     };
     let parts: Vec<Part> =
         nodes.iter().zip(weights).map(|(node, weight)| Part { weight: *weight, pin: pin(node) }).collect();
     let shares = decompose(scope.ledger().currency, whole, &parts)?;
-    for ((node, part), amount) in nodes.iter().zip(&parts).zip(shares) {
-        let is_moved = board.get(&node.owner, node.period).is_none_or(|(known, _)| known != amount);
-        let is_pinned = board.get(&node.owner, node.period).is_some_and(|(_, is_pinned)| is_pinned);
-        board.set(&node.owner, node.period, amount, is_pinned && part.pin.is_some());
+    for (node, amount) in nodes.iter().zip(shares) {
+        let known = board.get(&node.owner, node.period);
+        let is_moved = known.is_none_or(|(before, _)| before != amount);
+        board.set(&node.owner, node.period, amount, known.is_some_and(|(_, is_pinned)| is_pinned));
         if is_moved && (node.owner != *owner || matches!(node.period, Period::Quarter(_))) {
             share_again(scope, board, &node.owner, node.period)?;
         }
