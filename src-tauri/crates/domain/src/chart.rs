@@ -69,6 +69,8 @@ pub enum ChartBody {
     },
     /// Horizontal bars, one a category, with labelled reference lines.
     Bars(Bars),
+    /// Stages of a process, each a bar from zero, with the conversion to the next stage between them.
+    Funnel(Funnel),
 }
 
 /// A value with the text it is shown as.
@@ -301,4 +303,49 @@ pub struct BarRow {
     pub text: String,
     /// Colour.
     pub tone: Tone,
+}
+
+/// Stages of a process in order (leads from acquired to after-sales): how many reached each, and which share of them
+/// went on. Bars start at zero and are read against the longest of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Funnel {
+    /// The stages, first to last.
+    pub stages: Vec<FunnelStage>,
+    /// What the thin tick means ("last quarter on the same day"); empty where no stage has a baseline.
+    pub baseline_label: String,
+}
+
+/// A stage of a funnel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FunnelStage {
+    /// Its name.
+    pub label: String,
+    /// Length of the bar: how many reached the stage.
+    pub value: Mark,
+    /// The count as text, the direct label at the bar's end ("1,234").
+    pub text: String,
+    /// Share of the first stage as text, beside the count ("63.1 %"); empty leaves it out.
+    pub share: String,
+    /// The same count of last quarter on the same day, a thin tick; its text is the figure.
+    pub baseline: Option<Tick>,
+    /// Sentence with the exact figures, for the tooltip.
+    pub detail: String,
+    /// The step to the next stage; none at the last one.
+    pub link: Option<FunnelLink>,
+}
+
+/// The step from one stage of a funnel to the next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FunnelLink {
+    /// Conversion as text ("41 % go on"); a dash when nothing reached the stage before.
+    pub text: String,
+    /// `Bad` at the bottleneck, `Neutral` elsewhere.
+    pub tone: Tone,
+    /// Word that stands beside the icon at the bottleneck ("Bottleneck"), so that colour is never alone; empty
+    /// elsewhere.
+    pub state: String,
+    /// Median time from stage to stage, short ("median 4 days"); none without data.
+    pub median: Option<String>,
+    /// Sentence with the conversion beside its own baseline, for the tooltip.
+    pub detail: String,
 }

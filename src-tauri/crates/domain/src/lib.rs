@@ -5,12 +5,15 @@
 //! border.
 #![deny(clippy::float_arithmetic)]
 
+pub mod agenda;
 pub mod base;
 pub mod chart;
 pub mod facts;
 pub mod incentives;
+pub mod leads;
 pub mod metrics;
 pub mod people;
 pub mod plan;
+pub mod service;
 pub mod targets;
 pub mod tiering;

@@ -1,4 +1,5 @@
-//! The figures that come from orders, customers and members, as of a date in a quarter.
+//! The figures that come from orders, customers and members, as of a date in a quarter; those of dealings are asked for
+//! next door.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::base::{DateSpan, Quarter, Ratio};
-use crate::facts::{ChurnReason, CustomerIx, Ledger, MemberIx, Order};
+use crate::facts::{ChurnReason, CustomerIx, Dealings, Ledger, MemberIx, Order};
 use crate::people;
 use crate::plan::Plan;
 use crate::tiering::{Tier, Tiering, tiering};
@@ -16,6 +17,8 @@ use crate::tiering::{Tier, Tiering, tiering};
 pub struct Snapshot<'a> {
     /// The facts.
     pub ledger: &'a Ledger,
+    /// Leads, activities, tickets.
+    pub dealings: &'a Dealings,
     /// The plan in force.
     pub plan: &'a Plan,
     /// The quarter.
@@ -46,6 +49,27 @@ pub enum Behind {
         /// Counted in the denominator.
         whole: Vec<CustomerIx>,
     },
+    /// Leads, by place in the dealings.
+    Leads {
+        /// Counted in the numerator.
+        part: Vec<u32>,
+        /// Counted in the denominator.
+        whole: Vec<u32>,
+    },
+    /// Tickets, by place in the dealings.
+    Tickets {
+        /// Counted in the numerator.
+        part: Vec<u32>,
+        /// Counted in the denominator.
+        whole: Vec<u32>,
+    },
+    /// Activities, by place among all.
+    Activities {
+        /// Those that count.
+        part: Vec<u32>,
+        /// Those they are counted among.
+        whole: Vec<u32>,
+    },
     /// Members.
     Members {
         /// Counted in the numerator.
@@ -59,9 +83,15 @@ pub enum Behind {
 
 impl<'a> Snapshot<'a> {
     /// The quarter as seen on `as_of`, or on its last day when that is earlier.
-    pub fn new(ledger: &'a Ledger, plan: &'a Plan, quarter: Quarter, as_of: NaiveDate) -> Snapshot<'a> {
+    pub fn new(
+        ledger: &'a Ledger,
+        dealings: &'a Dealings,
+        plan: &'a Plan,
+        quarter: Quarter,
+        as_of: NaiveDate,
+    ) -> Snapshot<'a> {
         let as_of = ledger.calendar.as_of(quarter, as_of);
-        Snapshot { ledger, plan, quarter, as_of, now: OnceLock::new(), start: OnceLock::new() }
+        Snapshot { ledger, dealings, plan, quarter, as_of, now: OnceLock::new(), start: OnceLock::new() }
     }
 
     /// Tiers as of the date.
@@ -113,7 +143,7 @@ impl<'a> Snapshot<'a> {
                 }
                 .map(Ratio::value)
             }
-            _ => None,
+            _ => self.dealings_figure(id),
         }
     }
 
@@ -221,6 +251,6 @@ pub fn evidence(snapshot: &Snapshot<'_>, id: &str) -> Behind {
                 whole: whole.iter().map(|result| result.member).collect(),
             }
         }
-        _ => Behind::Nothing,
+        _ => snapshot.dealings_evidence(id).unwrap_or(Behind::Nothing),
     }
 }

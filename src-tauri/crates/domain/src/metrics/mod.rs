@@ -4,9 +4,10 @@
 //! A computed metric is never typed over. A metric whose facts the workspace does not hold has no data.
 
 mod catalogue;
+mod dealings;
 mod figures;
 mod state;
 
 pub use catalogue::{CATALOGUE, Metric, MetricKind, MetricUnit, metric};
 pub use figures::{Behind, MetricFigure, Snapshot, evidence};
-pub use state::{MetricRow, MetricState, Point, Standing, rows, standing};
+pub use state::{MetricRow, MetricState, Point, Standing, rows, rows_of, standing};

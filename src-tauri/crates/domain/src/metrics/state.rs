@@ -67,6 +67,16 @@ pub fn rows(now: &Snapshot<'_>, last: &Snapshot<'_>, before: &Snapshot<'_>) -> V
         .collect()
 }
 
+/// Some metrics of the plan, in the order asked for.
+pub fn rows_of(ids: &[&str], now: &Snapshot<'_>, last: &Snapshot<'_>, before: &Snapshot<'_>) -> Vec<MetricRow> {
+    let pace = targets::pace(now.ledger, now.plan, now.quarter, now.as_of);
+    let is_over = now.as_of >= now.span().last;
+    ids.iter()
+        .filter_map(|id| Some((super::metric(id)?, now.plan.metrics.iter().find(|goal| goal.id == *id)?)))
+        .map(|(metric, goal)| row(metric, goal, [now, last, before], pace, is_over))
+        .collect()
+}
+
 fn row(metric: &'static Metric, goal: &MetricGoal, at: [&Snapshot<'_>; 3], pace: Ratio, is_over: bool) -> MetricRow {
     let [now, last, before] = at;
     let typed = |value: Option<Ratio>| value.map(Ratio::value);

@@ -13,6 +13,8 @@ impl Plan {
         self.check_targets(&mut found);
         self.check_people(&mut found);
         self.check_incentives(&mut found);
+        self.check_leads(&mut found);
+        self.check_service(&mut found);
         self.check_training(&mut found);
         self.check_budget(&mut found);
         self.check_metrics(&mut found);
@@ -98,6 +100,42 @@ impl Plan {
         if !rules.bands.is_sorted_by(|low, high| low.above < high.above && low.rate <= high.rate) {
             found.push(Issue::refused("issue-plan-bands-not-rising").at("incentives.bands"));
         }
+    }
+
+    fn check_leads(&self, found: &mut Vec<Issue>) {
+        let rules = &self.leads;
+        between(found, "leads.company_size", rules.company_size, 1, 1_000_000);
+        for (path, points) in [
+            ("leads.size_points", rules.size_points),
+            ("leads.industry_points", rules.industry_points),
+            ("leads.purchase_plan_points", rules.purchase_plan_points),
+        ] {
+            between(found, path, points, 0, 100);
+        }
+        // A lead nobody could ever be given would wait for good.
+        between(found, "leads.assign_from", rules.assign_from, 0, rules.most_points());
+        between(found, "leads.open_cap", rules.open_cap, 1, 10_000);
+    }
+
+    fn check_service(&self, found: &mut Vec<Issue>) {
+        let rules = &self.service;
+        between(found, "service.response_hours", rules.response_hours, 1, 1_000);
+        between(found, "service.resolve_hours", rules.resolve_hours, rules.response_hours.min(10_000), 10_000);
+        between(found, "service.callback_months", rules.callback_months, 1, 60);
+        between(found, "service.business_from", rules.business_from, 0, 23);
+        between(found, "service.business_to", rules.business_to, rules.business_from + 1, 24);
+        let playbook = &self.tiers.playbook;
+        for (path, days) in [
+            ("tiers.playbook.core_visit_days", playbook.core_visit_days),
+            ("tiers.playbook.potential_contact_days", playbook.potential_contact_days),
+            ("tiers.playbook.winback_followup_days", playbook.winback_followup_days),
+            ("tiers.playbook.dead_after_days", playbook.dead_after_days),
+        ] {
+            between(found, path, days, 1, 3_650);
+        }
+        between(found, "tiers.playbook.general_promotion_months", playbook.general_promotion_months, 1, 60);
+        between(found, "tiers.playbook.greeting_days", playbook.greeting_days, 0, 60);
+        within(found, "tiers.playbook.winback_discount", playbook.winback_discount, Ratio::ZERO, Ratio::ONE);
     }
 
     fn check_training(&self, found: &mut Vec<Issue>) {

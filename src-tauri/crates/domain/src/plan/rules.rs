@@ -135,6 +135,10 @@ section! {
         winback_followup_days: u32 = 30,
         /// Price taken off in a win-back offer.
         winback_discount: Ratio = Ratio::percent(10),
+        /// Days before a birthday or a holiday that the agenda names it.
+        greeting_days: u32 = 7,
+        /// Days without order and contact after which an account is offered for clean-up.
+        dead_after_days: u32 = 365,
     }
 }
 
@@ -294,6 +298,10 @@ section! {
         resolve_hours: u32 = 24,
         /// What the clock counts.
         clock: ServiceClock = ServiceClock::Wall,
+        /// The hour of a working day from which the business clock counts.
+        business_from: u32 = 9,
+        /// The hour of a working day at which the business clock stops.
+        business_to: u32 = 18,
         /// Months between callbacks.
         callback_months: u32 = 1,
     }

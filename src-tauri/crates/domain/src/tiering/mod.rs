@@ -3,6 +3,7 @@
 //! First match wins, bounds are inclusive, and every comparison is made on whole numbers: M ≥ 1.5 is S·K·2 ≥ 3·T·N with
 //! the customer's spend S and orders N and everybody's T and K.
 
+mod causes;
 mod compare;
 mod distribution;
 mod near;
@@ -12,6 +13,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use causes::{By, Cause, Comparison, Crossing, Measure, TierChange};
 pub use compare::{Migration, Move, migration};
 pub use distribution::{Distribution, TierTotal, distribution, top_fifth_sales_share};
 pub use near::{Missing, Shortfall, near_misses, nearest_better};

@@ -1,7 +1,6 @@
-//! The facts of a workspace that the rules read: customers, members, orders, targets.
+//! The ledger: customers, members, orders, targets.
 //!
-//! A ledger is a snapshot, ordered once so that a rule asks for a customer's orders or a period's orders without
-//! searching. It holds no figure: everything worked out from it is worked out again.
+//! A snapshot, ordered once so that a rule asks for a customer's orders or a period's orders without searching.
 
 use std::ops::Range;
 
@@ -34,6 +33,10 @@ pub struct Customer {
     pub owner: Option<MemberIx>,
     /// Recorded reason of churn.
     pub churn_reason: Option<ChurnReason>,
+    /// Who decides there, empty when unknown.
+    pub decision_maker: String,
+    /// The decision maker's birthday.
+    pub birthday: Option<NaiveDate>,
     /// Name, its pinyin and initials, lower case, for search.
     pub search: String,
 }
