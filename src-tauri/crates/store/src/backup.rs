@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::connect::{self, beside};
 use crate::store::{quick_check, sync_folder};
-use crate::{Error, Result, Store, schema};
+use crate::{Error, Result, Store, audit, schema};
 
 /// How many of the newest backups are kept in any case.
 const KEPT_NEWEST: usize = 10;
@@ -236,11 +236,24 @@ pub(crate) fn open_copy(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
-/// The copy made before a file is brought to a newer format, beside it; an earlier one of the same format is kept.
+/// The copy made before a file is brought to a newer format, beside it. One of the same state is kept; other copies keep
+/// their names, and this one takes the next.
 pub(crate) fn copy_before_migration(conn: &Connection, path: &Path, version: u32) -> Result<PathBuf> {
-    let copy = beside(path, &format!(".format-{version}{ENDING}"));
-    match copy_checked(conn, &copy) {
-        Ok(()) | Err(Error::Exists { .. }) => Ok(copy),
-        Err(error) => Err(error),
+    let head = audit::head(conn)?;
+    let mut ending = format!(".format-{version}{ENDING}");
+    for number in 2.. {
+        let copy = beside(path, &ending);
+        match copy_checked(conn, &copy) {
+            Ok(()) => return Ok(copy),
+            Err(Error::Exists { .. }) if ends_with(&copy, &head) => return Ok(copy),
+            Err(Error::Exists { .. }) => ending = format!(".format-{version}-{number}{ENDING}"),
+            Err(error) => return Err(error),
+        }
     }
+    unreachable!("there are more numbers than files");
+}
+
+/// Whether a sound copy holds the same as a workspace with this last row of the audit log.
+fn ends_with(copy: &Path, head: &audit::Head) -> bool {
+    open_copy(copy).and_then(|conn| audit::head(&conn)).is_ok_and(|found| found == *head)
 }

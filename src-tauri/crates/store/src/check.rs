@@ -13,6 +13,8 @@ use crate::format::{read_day, read_moment};
 use crate::ledger::GREATEST_MINOR;
 use crate::{Counts, Error, Result, Store, VERSION, audit, schema};
 
+mod dealings;
+
 /// What a check found and how much it looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckReport {
@@ -61,16 +63,27 @@ pub enum FindingKind {
     Amount,
     /// The settings cannot be read.
     Settings,
+    /// Not one of the names there are: of a stage, a kind, a reason.
+    Name,
+    /// A lead ended without a reason that suits, or not wholly.
+    Ending,
+    /// A moment lies before one that it must follow.
+    Sequence,
+    /// A mark out of its range.
+    Mark,
+    /// A lead stands in a stage whose gate it cannot have passed.
+    Gate,
 }
 
 /// Findings of one kind that are listed; a broken file has millions.
 const MOST_OF_A_KIND: usize = 50;
 
 /// Columns that hold days, by table; the first names the row.
-const DAYS: [(&str, &str); 3] = [
+const DAYS: [(&str, &str); 4] = [
     ("members", "id, hired_on, experience_from, active_to"),
     ("customers", "id, birthday"),
     ("orders", "id, ordered_on, collected_on"),
+    ("activities", "id, done_on"),
 ];
 
 /// Columns that hold moments, by table; the first names the row.
@@ -124,7 +137,7 @@ impl Checker<'_> {
         for (table, columns) in MOMENTS {
             self.texts(FindingKind::Moment, table, columns, |text| read_moment(text).is_ok())?;
         }
-        Ok(())
+        self.dealings()
     }
 
     fn found(&mut self, kind: FindingKind, place: impl Into<String>, detail: impl ToString) {

@@ -1,146 +1,25 @@
 //! What a command did to rows, kept so that it can be undone: new rows as a range of ids, changed and removed ones as
 //! images before and after.
 //!
-//! An image is the whole row as JSON, an order's with its splits. Journal rows name tables of the fixed list below and
-//! nothing else.
+//! An image is the whole row as JSON, an order's with its splits. Journal rows name tables of a fixed list and nothing
+//! else.
 
 use rusqlite::types::{ToSqlOutput, Value as Cell, ValueRef};
 use rusqlite::{Connection, ToSql, params, params_from_iter};
 use serde_json::{Map, Value, json};
 
+use crate::version::Touched;
 use crate::{Error, Result};
+
+mod tables;
+
+pub(crate) use tables::{
+    ACTIVITIES, CUSTOMERS, IMPORTS, LEAD_EVENTS, LEADS, MEMBERS, ORDERS, PLANS, SETTINGS, TABLES, TARGETS, TICKETS,
+    Table, table,
+};
 
 /// A row as JSON: column → value.
 pub(crate) type Image = Map<String, Value>;
-
-/// A table that commands change.
-#[derive(Debug)]
-pub(crate) struct Table {
-    /// Its place in [`TABLES`].
-    pub(crate) place: usize,
-    pub(crate) name: &'static str,
-    /// Its columns, `id` first.
-    pub(crate) columns: &'static [&'static str],
-    /// New rows are withdrawn by an undo instead of deleted, so that their numbers are never used again.
-    pub(crate) is_withdrawn: bool,
-}
-
-pub(crate) static SETTINGS: Table = Table {
-    place: 0,
-    name: "settings",
-    columns: &[
-        "id",
-        "name",
-        "currency",
-        "fiscal_first_month",
-        "time_zone",
-        "holidays",
-        "worked_weekends",
-        "is_sample",
-        "created_at",
-    ],
-    is_withdrawn: false,
-};
-pub(crate) static MEMBERS: Table = Table {
-    place: 1,
-    name: "members",
-    columns: &[
-        "id",
-        "employee_no",
-        "name",
-        "role",
-        "team",
-        "region",
-        "hired_on",
-        "experience_from",
-        "active_to",
-        "leaves",
-        "search",
-    ],
-    is_withdrawn: false,
-};
-pub(crate) static CUSTOMERS: Table = Table {
-    place: 2,
-    name: "customers",
-    columns: &[
-        "id",
-        "code",
-        "name",
-        "industry",
-        "region",
-        "owner_id",
-        "churn_reason",
-        "search",
-        "size",
-        "decision_maker",
-        "birthday",
-    ],
-    is_withdrawn: false,
-};
-pub(crate) static ORDERS: Table = Table {
-    place: 3,
-    name: "orders",
-    columns: &[
-        "id",
-        "customer_id",
-        "ordered_on",
-        "amount_minor",
-        "collected_minor",
-        "collected_on",
-        "member_id",
-        "status",
-        "product_line",
-        "region",
-        "order_no",
-        "product",
-    ],
-    is_withdrawn: false,
-};
-pub(crate) static TARGETS: Table = Table {
-    place: 4,
-    name: "targets",
-    columns: &["id", "period", "owner_kind", "owner_name", "amount_minor", "is_pinned", "version"],
-    is_withdrawn: false,
-};
-pub(crate) static PLANS: Table = Table {
-    place: 5,
-    name: "plans",
-    columns: &["id", "quarter", "version", "toml", "saved_at", "saved_by", "reason", "is_withdrawn"],
-    is_withdrawn: true,
-};
-pub(crate) static IMPORTS: Table = Table {
-    place: 6,
-    name: "imports",
-    columns: &[
-        "id",
-        "file_name",
-        "file_blake3",
-        "kind",
-        "rows_new",
-        "rows_changed",
-        "rows_unchanged",
-        "rows_refused",
-        "imported_at",
-        "imported_by",
-        "audit_seq",
-        "is_withdrawn",
-    ],
-    is_withdrawn: true,
-};
-
-/// All of them, those that are referred to before those that refer.
-pub(crate) static TABLES: [&Table; 7] = [&SETTINGS, &MEMBERS, &CUSTOMERS, &ORDERS, &TARGETS, &PLANS, &IMPORTS];
-
-impl PartialEq for Table {
-    fn eq(&self, other: &Table) -> bool {
-        self.place == other.place
-    }
-}
-
-/// The table with this name.
-pub(crate) fn table(name: &str) -> Result<&'static Table> {
-    TABLES.into_iter().find(|table| table.name == name).ok_or_else(|| Error::damaged(format!("no table {name}")))
-}
 
 /// The journal of a command that is running.
 #[derive(Debug)]
@@ -150,11 +29,13 @@ pub(crate) struct Journal {
     inserted: [Option<(i64, i64)>; TABLES.len()],
     /// Rows touched.
     pub(crate) rows: u64,
+    /// Tables touched.
+    pub(crate) touched: Touched,
 }
 
 impl Journal {
     pub(crate) fn begin(audit_seq: i64) -> Journal {
-        Journal { audit_seq, position: 0, inserted: [None; TABLES.len()], rows: 0 }
+        Journal { audit_seq, position: 0, inserted: [None; TABLES.len()], rows: 0, touched: Touched::default() }
     }
 
     /// Notes a new row. Ids of one command follow each other, so that a range says it all.
@@ -162,6 +43,7 @@ impl Journal {
         let (first, last) = self.inserted[table.place].unwrap_or((id, id - 1));
         assert!(id == last + 1, "a command gives new rows ids that follow each other");
         self.inserted[table.place] = Some((first, id));
+        self.touched.came_or_went(table);
         self.rows += 1;
     }
 
@@ -174,11 +56,13 @@ impl Journal {
         after: &Image,
     ) -> Result<()> {
         let id = id_of(after)?;
+        self.touched.changed(table);
         if self.is_new(table, id) { Ok(()) } else { self.keep(conn, table, "changed", id, Some(before), Some(after)) }
     }
 
     /// Notes a removed row.
     pub(crate) fn removed(&mut self, conn: &Connection, table: &'static Table, before: &Image) -> Result<()> {
+        self.touched.came_or_went(table);
         self.keep(conn, table, "removed", id_of(before)?, Some(before), None)
     }
 
@@ -324,28 +208,5 @@ impl ToSql for JsonCell {
             Value::Number(number) => ToSqlOutput::Owned(number.as_i64().map_or(Cell::Null, Cell::Integer)),
             _ => ToSqlOutput::Owned(Cell::Null),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_list_of_tables_is_that_of_the_schema() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut conn = crate::connect::connect_fresh(&folder.path().join("ws")).expect("a file");
-        crate::schema::migrate(&mut conn).expect("migrated");
-        for (place, table) in TABLES.into_iter().enumerate() {
-            assert_eq!(table.place, place);
-            let sql = format!("SELECT name FROM pragma_table_info('{}') ORDER BY cid", table.name);
-            let mut statement = conn.prepare(&sql).expect("a statement");
-            let columns: Vec<String> = statement
-                .query_map([], |row| row.get(0))
-                .expect("rows")
-                .collect::<rusqlite::Result<_>>()
-                .expect("names");
-            assert_eq!(columns, table.columns, "{}", table.name);
-        }
     }
 }

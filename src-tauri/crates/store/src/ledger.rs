@@ -3,7 +3,6 @@
 //! A million orders are decoded from the engine's own memory: days without a text, names of lines and regions through a
 //! dictionary, and sorted by customer and day here. Cancelled orders are left out.
 
-use std::collections::HashMap;
 use std::iter::Peekable;
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -12,17 +11,23 @@ use domain::facts::{Credit, Customer, Ledger, LedgerParts, Member, Order, SplitS
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use crate::format::{read_day, stored_day, stored_day_maybe};
+use crate::format::{stored_day, stored_day_maybe};
 use crate::tables::customers::stored_reason;
 use crate::tables::members::stored_role;
 use crate::tables::{settings, targets};
-use crate::{Error, Result, Store, audit, connect};
+use crate::{Error, Result, Store};
 
-/// Beyond any amount that can be entered: 10^12 with three digits of minor unit.
-pub(crate) const GREATEST_MINOR: i64 = 1_000_000_000_000_000;
+mod dealings;
+mod decode;
+mod halves;
+mod ordering;
+mod places;
 
-/// From so many orders on it pays to decode them on two processors.
-const ORDERS_FOR_TWO: i64 = 100_000;
+pub(crate) use decode::GREATEST_MINOR;
+use decode::{amount, bytes, day, day_maybe, integer};
+use halves::in_halves;
+use ordering::by_customer_and_day;
+use places::{Dictionary, Places};
 
 impl Store {
     /// All facts, ordered for the rules.
@@ -54,82 +59,6 @@ impl Store {
     }
 }
 
-/// Row ids → places in a list. Ids lie close together, so a plain table serves; a planted far one goes to a map.
-struct Places {
-    near: Vec<u32>,
-    far: HashMap<i64, u32>,
-}
-
-const NOWHERE: u32 = u32::MAX;
-
-impl Places {
-    fn of(ids: impl ExactSizeIterator<Item = i64>) -> Places {
-        let room = ids.len() * 4 + 1_024;
-        let mut places = Places { near: Vec::new(), far: HashMap::new() };
-        for (id, place) in ids.zip(0_u32..) {
-            match usize::try_from(id) {
-                Ok(id) if id < room => {
-                    if places.near.len() <= id {
-                        places.near.resize(id + 1, NOWHERE);
-                    }
-                    places.near[id] = place;
-                }
-                _ => drop(places.far.insert(id, place)),
-            }
-        }
-        places
-    }
-
-    fn get(&self, id: i64) -> Result<u32> {
-        let near = usize::try_from(id).ok().and_then(|id| self.near.get(id)).copied().filter(|place| *place != NOWHERE);
-        near.or_else(|| self.far.get(&id).copied())
-            .ok_or_else(|| Error::damaged(format!("a row refers to {id}, which is gone")))
-    }
-}
-
-/// Names → places; place 0 is the empty name.
-struct Dictionary {
-    names: Vec<String>,
-    places: HashMap<Vec<u8>, u16>,
-    last: u16,
-}
-
-impl Default for Dictionary {
-    fn default() -> Dictionary {
-        Dictionary { names: vec![String::new()], places: HashMap::new(), last: 0 }
-    }
-}
-
-impl Dictionary {
-    fn place(&mut self, name: &[u8]) -> Result<u16> {
-        if name.is_empty() {
-            return Ok(0);
-        }
-        if self.names[usize::from(self.last)].as_bytes() == name {
-            return Ok(self.last);
-        }
-        self.last = match self.places.get(name) {
-            Some(place) => *place,
-            None => self.add(name)?,
-        };
-        Ok(self.last)
-    }
-
-    /// For each name of another dictionary its place in this one.
-    fn places_of(&mut self, other: &Dictionary) -> Result<Vec<u16>> {
-        other.names.iter().map(|name| self.place(name.as_bytes())).collect()
-    }
-
-    fn add(&mut self, name: &[u8]) -> Result<u16> {
-        let text = std::str::from_utf8(name).map_err(|_| Error::damaged("a name is not readable"))?;
-        let place =
-            u16::try_from(self.names.len()).map_err(|_| Error::damaged("more than 65 535 product lines or regions"))?;
-        self.names.push(text.to_owned());
-        self.places.insert(name.to_owned(), place);
-        Ok(place)
-    }
-}
-
 /// What rows of orders are decoded with.
 struct OrderRows<'a> {
     customers: &'a Places,
@@ -146,31 +75,12 @@ struct ReadOrders {
 }
 
 impl OrderRows<'_> {
-    /// All orders; many of them by a second thread on a connection of its own, if that sees the same snapshot.
     fn read_all(&self, conn: &Connection, path: &Path) -> Result<ReadOrders> {
-        let last: i64 = conn.query_row("SELECT coalesce(max(id), 0) FROM orders", [], |row| row.get(0))?;
-        if last < ORDERS_FOR_TWO {
-            return self.read(conn, 0..=i64::MAX);
+        let (mut read, rest) = in_halves(conn, path, "orders", |conn, ids| self.read(conn, ids))?;
+        if let Some(rest) = rest {
+            read.append(rest)?;
         }
-        let (head, middle) = (audit::head(conn)?, last / 2);
-        std::thread::scope(|threads| {
-            let second = threads.spawn(move || -> Result<Option<ReadOrders>> {
-                let conn = connect::connect_existing(path)?;
-                let snapshot = conn.unchecked_transaction()?;
-                if audit::head(&snapshot)? == head {
-                    self.read(&snapshot, middle + 1..=i64::MAX).map(Some)
-                } else {
-                    Ok(None)
-                }
-            });
-            let mut read = self.read(conn, 0..=middle)?;
-            match second.join().expect("reading does not panic") {
-                Ok(Some(rest)) => read.append(rest)?,
-                // Somebody wrote in between, or no second connection is to be had: slower, and the same.
-                Ok(None) | Err(_) => read.append(self.read(conn, middle + 1..=i64::MAX)?)?,
-            }
-            Ok(read)
-        })
+        Ok(read)
     }
 
     fn read(&self, conn: &Connection, ids: RangeInclusive<i64>) -> Result<ReadOrders> {
@@ -202,17 +112,13 @@ impl OrderRows<'_> {
                 splits.next_if(|(order, _)| *order == id).map_or(Credit::None, |(_, credit)| credit)
             }
         };
-        let collected_on = match row.get_ref(5)? {
-            ValueRef::Null => None,
-            _ => Some(day(row, 5)?),
-        };
         Ok(Order {
             id,
             customer: self.customers.get(integer(row, 1)?)?,
             on: day(row, 2)?,
             amount_minor: amount(row, 3)?,
             collected_minor: amount(row, 4)?,
-            collected_on,
+            collected_on: day_maybe(row, 5)?,
             credit,
             product_line: read.product_lines.place(bytes(row, 7)?)?,
             region: read.regions.place(bytes(row, 8)?)?,
@@ -232,30 +138,6 @@ impl ReadOrders {
         }));
         Ok(())
     }
-}
-
-/// Counts each customer's orders, puts each in its place, then sorts within the customer: two passes instead of a
-/// sort of a million.
-fn by_customer_and_day(orders: Vec<Order>, customers: usize) -> Vec<Order> {
-    let Some(filler) = orders.first().copied() else { return orders };
-    let mut starts = vec![0_usize; customers + 1];
-    for order in &orders {
-        starts[order.customer as usize + 1] += 1;
-    }
-    for place in 1..starts.len() {
-        starts[place] += starts[place - 1];
-    }
-    let mut next = starts.clone();
-    let mut sorted = vec![filler; orders.len()];
-    for order in orders {
-        let place = &mut next[order.customer as usize];
-        sorted[*place] = order;
-        *place += 1;
-    }
-    for range in starts.windows(2) {
-        sorted[range[0]..range[1]].sort_by_key(|order| order.on);
-    }
-    sorted
 }
 
 fn members(conn: &Connection) -> Result<Vec<Member>> {
@@ -283,7 +165,8 @@ fn members(conn: &Connection) -> Result<Vec<Member>> {
 
 fn customers(conn: &Connection, members: &Places) -> Result<Vec<Customer>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, code, name, industry, region, owner_id, churn_reason, search FROM customers ORDER BY id",
+        "SELECT id, code, name, industry, region, owner_id, churn_reason, search, decision_maker, birthday
+         FROM customers ORDER BY id",
     )?;
     let rows = statement.query_and_then([], |row| -> Result<Customer> {
         Ok(Customer {
@@ -295,6 +178,8 @@ fn customers(conn: &Connection, members: &Places) -> Result<Vec<Customer>> {
             owner: row.get::<_, Option<i64>>(5)?.map(|id| members.get(id)).transpose()?,
             churn_reason: row.get::<_, Option<String>>(6)?.as_deref().map(stored_reason).transpose()?,
             search: row.get(7)?,
+            decision_maker: row.get(8)?,
+            birthday: stored_day_maybe(row.get(9)?)?,
         })
     })?;
     rows.collect()
@@ -327,25 +212,4 @@ fn all_targets(conn: &Connection, currency: domain::base::Currency) -> Result<Ve
     let mut statement =
         conn.prepare_cached("SELECT period, owner_kind, owner_name, amount_minor, is_pinned FROM targets ORDER BY id")?;
     statement.query_and_then([], |row| targets::stored_target(row, currency))?.collect()
-}
-
-fn integer(row: &Row<'_>, column: usize) -> Result<i64> {
-    Ok(row.get_ref(column)?.as_i64().map_err(rusqlite::Error::from)?)
-}
-
-fn amount(row: &Row<'_>, column: usize) -> Result<i64> {
-    let minor = integer(row, column)?;
-    if minor.unsigned_abs() > GREATEST_MINOR.unsigned_abs() {
-        return Err(Error::damaged(format!("an order has the amount {minor}, which nobody can have entered")));
-    }
-    Ok(minor)
-}
-
-fn bytes<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8]> {
-    Ok(row.get_ref(column)?.as_bytes().map_err(rusqlite::Error::from)?)
-}
-
-fn day(row: &Row<'_>, column: usize) -> Result<chrono::NaiveDate> {
-    let text = bytes(row, column)?;
-    read_day(text).ok_or_else(|| Error::damaged(format!("'{}' is no day", String::from_utf8_lossy(text))))
 }

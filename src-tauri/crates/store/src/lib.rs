@@ -19,6 +19,7 @@ mod search;
 mod store;
 mod tables;
 mod undo;
+mod version;
 mod write;
 
 pub use audit::AuditRow;
@@ -27,17 +28,22 @@ pub use check::{CheckReport, Finding, FindingKind};
 pub use error::Error;
 pub use restore::{BackupContents, Restored, restore};
 pub use schema::{APPLICATION_ID, VERSION};
-pub use store::{DataVersion, Opening, Store};
+pub use store::{Opening, Store};
+pub use tables::activities::{ActivityFacts, ActivityRow};
 pub use tables::customers::{CustomerFacts, CustomerRow};
 pub use tables::imports::{ImportFacts, ImportRow, Preset};
+pub use tables::lead_events::{LeadEventFacts, LeadEventKind, LeadEventRow};
+pub use tables::leads::{LeadFacts, LeadRow};
 pub use tables::members::{Leave, MemberFacts, MemberRow};
 pub use tables::order_pages::{OrderFilter, OrderPage, OrderRow, OrderSort, OrderSplit};
 pub use tables::orders::{CreditFacts, OrderFacts, OrderStatus};
 pub use tables::plans::PlanVersion;
 pub use tables::settings::WorkspaceSettings;
 pub use tables::targets::{TargetFacts, TargetRow, TargetVersion};
+pub use tables::tickets::{TicketFacts, TicketRow};
 pub use tables::{Counts, Outcome, Said};
 pub use undo::{Undoable, UndoneCommand};
+pub use version::DataVersion;
 pub use write::{Audit, Tx, Written};
 
 /// The result of everything the store does.

@@ -15,6 +15,9 @@ use crate::connect::{self, OpenFiles, beside};
 use crate::store::sync_folder;
 use crate::{Error, Result, WorkspaceSettings, seal};
 
+/// The format that brought leads, activities and tickets.
+const FORMAT_WITH_DEALINGS: u32 = 2;
+
 /// What a backup holds: shown before it is restored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BackupContents {
@@ -24,6 +27,12 @@ pub struct BackupContents {
     pub customers: u64,
     /// Orders in it.
     pub orders: u64,
+    /// Leads in it; none in one of a format before there were leads, and so for activities and tickets.
+    pub leads: u64,
+    /// Activities in it.
+    pub activities: u64,
+    /// Tickets in it.
+    pub tickets: u64,
     /// The last thing that was done.
     pub last: Option<AuditRow>,
 }
@@ -44,6 +53,7 @@ impl Backups {
     /// Each refusal by its name, as for a workspace.
     pub fn look_into(backup: &Path) -> Result<BackupContents> {
         let conn = checked(backup)?;
+        let has_dealings = connect::version_of(&conn)? >= FORMAT_WITH_DEALINGS;
         let count = |table: &str| -> Result<u64> {
             Ok(conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
         };
@@ -58,6 +68,9 @@ impl Backups {
             settings: crate::tables::settings::read(&conn)?,
             customers: count("customers")?,
             orders: count("orders")?,
+            leads: if has_dealings { count("leads")? } else { 0 },
+            activities: if has_dealings { count("activities")? } else { 0 },
+            tickets: if has_dealings { count("tickets")? } else { 0 },
             last,
         })
     }

@@ -13,6 +13,7 @@ use serde_json::json;
 use crate::audit::{self, Entry};
 use crate::connect::{self, OpenFile, OpenFiles, beside, has_log};
 use crate::seal::{self, Verdict};
+use crate::version::{DataVersion, Touched};
 use crate::{Error, Result, VERSION, WorkspaceSettings, backup, schema};
 
 /// An open workspace. One connection: share it behind a lock, or open the file again for a second one.
@@ -22,7 +23,7 @@ pub struct Store {
     conn: Option<Connection>,
     open_file: Option<OpenFile>,
     path: PathBuf,
-    commits: u64,
+    version: DataVersion,
     is_sealed: bool,
     opening: Opening,
 }
@@ -36,13 +37,6 @@ pub struct Opening {
     pub migrated_from: Option<u32>,
     /// The copy made before that.
     pub copy_before_migration: Option<PathBuf>,
-}
-
-/// Differs from an earlier one when anything was committed since, here or by another process.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DataVersion {
-    others: i64,
-    own: u64,
 }
 
 impl Store {
@@ -119,13 +113,14 @@ impl Store {
         &self.opening
     }
 
-    /// Changes whenever anything was committed, by this store or another process: a cache is good while it is equal.
+    /// Changes whenever anything was committed, by this store or another process: a cache is good while it is equal, or
+    /// while what it holds is the same by it.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn data_version(&self) -> Result<DataVersion> {
         let others = self.conn().prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        Ok(DataVersion { others, own: self.commits })
+        Ok(self.version.seen_with(others))
     }
 
     pub(crate) fn conn(&self) -> &Connection {
@@ -142,8 +137,8 @@ impl Store {
     }
 
     /// To be called after each commit. A big one is brought into the file at once: a log is the weakest place to rest.
-    pub(crate) fn committed(&mut self, was_big: bool) {
-        self.commits += 1;
+    pub(crate) fn committed(&mut self, touched: &Touched, was_big: bool) {
+        self.version.committed(touched);
         self.is_sealed = false;
         if was_big {
             // Readers may hold it back; then the next commit or the close does it.
@@ -207,7 +202,14 @@ fn open(path: &Path, as_it_is: bool) -> Result<Store> {
     }
     let was_write_ahead = write_ahead(&conn, path)?;
     let is_sealed = was_sealed && was_write_ahead && version == VERSION;
-    Ok(Store { conn: Some(conn), open_file: Some(open_file), path: path.to_owned(), commits: 0, is_sealed, opening })
+    Ok(Store {
+        conn: Some(conn),
+        open_file: Some(open_file),
+        path: path.to_owned(),
+        version: DataVersion::default(),
+        is_sealed,
+        opening,
+    })
 }
 
 /// Switches the write-ahead log on; true when it was on already, so that the file stayed as it is.

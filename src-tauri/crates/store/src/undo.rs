@@ -9,8 +9,9 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde_json::{Value, json};
 
 use crate::audit::{self, AuditRow, Entry};
-use crate::journal::{self, CUSTOMERS, Image, MEMBERS, ORDERS, TARGETS, Table};
+use crate::journal::{self, Image, ORDERS, TABLES, TARGETS, Table};
 use crate::tables::targets;
+use crate::version::Touched;
 use crate::{Error, Result, Store};
 
 /// Commands kept for undo.
@@ -95,11 +96,9 @@ impl Store {
         let path = self.path().to_owned();
         let done = take_step(self.conn_mut(), way, hand, expected, &path);
         self.conn().pragma_update(None, "foreign_keys", true)?;
-        let done = done?;
-        if let Some(done) = &done {
-            self.committed(done.rows > BIG_ROWS as u64);
-        }
-        Ok(done)
+        let Some((done, touched)) = done? else { return Ok(None) };
+        self.committed(&touched, done.rows > BIG_ROWS as u64);
+        Ok(Some(done))
     }
 }
 
@@ -122,7 +121,7 @@ fn take_step(
     hand: &Hand<'_>,
     expected: Option<i64>,
     path: &std::path::Path,
-) -> Result<Option<UndoneCommand>> {
+) -> Result<Option<(UndoneCommand, Touched)>> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let Some(Undoable { audit, is_possible }) = step(&tx, way)? else { return Ok(None) };
     if expected.is_some_and(|expected| expected != audit.seq) {
@@ -136,12 +135,13 @@ fn take_step(
         changes.reverse();
         keep_rows_for_redo(&tx, audit.seq, &changes)?;
     }
-    let mut rows = 0;
+    let (mut rows, mut touched) = (0, Touched::default());
     for change in &changes {
         change.play(&tx, way, hand)?;
+        change.note(&mut touched);
         rows += change.last.abs_diff(change.first) + 1;
     }
-    check_references(&tx, &changes)?;
+    check_references(&tx, &changes, way)?;
     tx.execute("UPDATE undo_steps SET is_undone = ?2 WHERE audit_seq = ?1", params![audit.seq, way == Way::Back])?;
     let seq = audit::head(&tx)?.seq + 1;
     let command = if way == Way::Back { "undo" } else { "redo" };
@@ -150,7 +150,7 @@ fn take_step(
     audit::append(&tx, &entry)?;
     Store::break_seal(path)?;
     tx.commit()?;
-    Ok(Some(UndoneCommand { audit, audit_seq: seq, rows }))
+    Ok(Some((UndoneCommand { audit, audit_seq: seq, rows }, touched)))
 }
 
 /// The next step this way: the latest that is done, or the earliest that is undone.
@@ -212,6 +212,18 @@ fn keep_rows_for_redo(conn: &Connection, seq: i64, changes: &[Change]) -> Result
 }
 
 impl Change {
+    /// Whether going this way takes rows out.
+    fn removes(&self, way: Way) -> bool {
+        match way {
+            Way::Back => self.change == "inserted" && !self.table.is_withdrawn,
+            Way::Forward => self.change == "removed",
+        }
+    }
+
+    fn note(&self, touched: &mut Touched) {
+        if self.change == "changed" { touched.changed(self.table) } else { touched.came_or_went(self.table) }
+    }
+
     fn play(&self, conn: &Connection, way: Way, hand: &Hand<'_>) -> Result<()> {
         match (self.change.as_str(), way) {
             ("inserted", _) if self.table.is_withdrawn => self.withdraw(conn, way),
@@ -299,17 +311,26 @@ fn changed_meanwhile(table: &Table, id: i64) -> Error {
     Error::ChangedMeanwhile { table: table.name.to_owned(), id }
 }
 
-/// Every reference from the tables that may be concerned leads somewhere.
-fn check_references(conn: &Connection, changes: &[Change]) -> Result<()> {
-    if !changes.iter().any(|change| [&MEMBERS, &CUSTOMERS, &ORDERS].contains(&change.table)) {
-        return Ok(());
+/// Every reference leads somewhere: from rows that were written, and to rows that went.
+fn check_references(conn: &Connection, changes: &[Change], way: Way) -> Result<()> {
+    for table in TABLES.into_iter().filter(|table| !table.refers_to.is_empty()) {
+        let is_concerned = changes.iter().any(|change| {
+            if change.removes(way) { table.refers_to.contains(&change.table.name) } else { change.table == table }
+        });
+        if !is_concerned {
+            continue;
+        }
+        let parts: &[&str] = if *table == ORDERS { &["orders", "order_splits"] } else { &[table.name] };
+        for part in parts {
+            let dangling: Option<(String, Option<i64>)> = conn
+                .query_row(&format!("PRAGMA foreign_key_check({part})"), [], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?;
+            if let Some((table, id)) = dangling {
+                return Err(Error::ChangedMeanwhile { table, id: id.unwrap_or_default() });
+            }
+        }
     }
-    let dangling: Option<(String, Option<i64>)> =
-        conn.query_row("PRAGMA foreign_key_check", [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    match dangling {
-        Some((table, id)) => Err(Error::ChangedMeanwhile { table, id: id.unwrap_or_default() }),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn read<T: serde::de::DeserializeOwned>(text: &Option<String>) -> Result<T> {

@@ -11,6 +11,7 @@ use crate::format::moment;
 use crate::journal::{self, Image, Journal, TABLES, Table};
 use crate::tables::orders::OrderStatements;
 use crate::undo;
+use crate::version::Touched;
 use crate::{Error, Outcome, Result, Store};
 
 /// A command that touched more rows than this is brought from the log into the file at once.
@@ -41,6 +42,12 @@ pub struct Written<T> {
     pub audit_seq: i64,
 }
 
+/// What a command touched.
+struct Done {
+    rows: u64,
+    touched: Touched,
+}
+
 /// A command that is running: the tables, open for writing.
 pub struct Tx<'c> {
     pub(crate) conn: &'c Connection,
@@ -50,6 +57,8 @@ pub struct Tx<'c> {
     pub(crate) customer_ids: HashMap<String, Option<i64>>,
     pub(crate) member_ids: HashMap<String, Option<i64>>,
     pub(crate) orders: Option<OrderStatements<'c>>,
+    /// The greatest numbers given to leads and to tickets, once they were asked for.
+    pub(crate) greatest_numbers: [Option<u64>; 2],
     known_ids: [Vec<bool>; TABLES.len()],
     next_ids: [Option<i64>; TABLES.len()],
 }
@@ -66,11 +75,11 @@ impl Store {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
         let path = self.path().to_owned();
-        let (written, rows) = run(self.conn_mut(), audit, work, |tx| {
+        let (written, done) = run(self.conn_mut(), audit, work, |tx| {
             Store::break_seal(&path)?;
             tx.commit().map_err(Error::from)
         })?;
-        self.committed(rows > BIG_ROWS);
+        self.committed(&done.touched, done.rows > BIG_ROWS);
         Ok(written)
     }
 
@@ -95,7 +104,7 @@ fn run<T, E: From<Error>>(
     audit: Audit,
     work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     end: impl FnOnce(rusqlite::Transaction<'_>) -> Result<()>,
-) -> Result<(Written<T>, u64), E> {
+) -> Result<(Written<T>, Done), E> {
     conn.pragma_update(None, "foreign_keys", false).map_err(Error::from)?;
     let done = run_unchecked(conn, audit, work, end);
     conn.pragma_update(None, "foreign_keys", true).map_err(Error::from)?;
@@ -107,13 +116,14 @@ fn run_unchecked<T, E: From<Error>>(
     audit: Audit,
     work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     end: impl FnOnce(rusqlite::Transaction<'_>) -> Result<()>,
-) -> Result<(Written<T>, u64), E> {
+) -> Result<(Written<T>, Done), E> {
     let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
     let mut tx = Tx::begin(&transaction, audit)?;
     let value = work(&mut tx)?;
-    let (seq, rows) = tx.finish()?;
+    let audit_seq = tx.seq;
+    let done = tx.finish()?;
     end(transaction)?;
-    Ok((Written { value, audit_seq: seq }, rows))
+    Ok((Written { value, audit_seq }, done))
 }
 
 impl<'c> Tx<'c> {
@@ -127,6 +137,7 @@ impl<'c> Tx<'c> {
             customer_ids: HashMap::new(),
             member_ids: HashMap::new(),
             orders: None,
+            greatest_numbers: [None; 2],
             known_ids: Default::default(),
             next_ids: [None; TABLES.len()],
         })
@@ -149,8 +160,8 @@ impl<'c> Tx<'c> {
         self.seq
     }
 
-    /// Writes the journal and the audit row; gives the command's number and the rows touched.
-    fn finish(mut self) -> Result<(i64, u64)> {
+    /// Writes the journal and the audit row; gives what was touched.
+    fn finish(mut self) -> Result<Done> {
         self.finish_orders()?;
         let did_something = self.journal.finish(self.conn)?;
         let Audit { actor, command, at, summary } = &self.audit;
@@ -159,7 +170,7 @@ impl<'c> Tx<'c> {
         if did_something {
             undo::remember(self.conn, self.seq)?;
         }
-        Ok((self.seq, self.journal.rows))
+        Ok(Done { rows: self.journal.rows, touched: self.journal.touched })
     }
 
     /// When the command runs, as stored.

@@ -6,14 +6,21 @@ use serde_json::Value;
 use crate::journal::Image;
 use crate::{Result, Store};
 
+pub(crate) mod activities;
 pub(crate) mod customers;
 pub(crate) mod imports;
+pub(crate) mod lead_events;
+pub(crate) mod leads;
 pub(crate) mod members;
+mod numbers;
 pub(crate) mod order_pages;
 pub(crate) mod orders;
 pub(crate) mod plans;
 pub(crate) mod settings;
 pub(crate) mod targets;
+pub(crate) mod tickets;
+
+pub(crate) use numbers::{Numbered, next_number};
 
 /// What writing a row by its natural key did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -90,6 +97,12 @@ pub struct Counts {
     pub targets: u64,
     /// Plan versions.
     pub plans: u64,
+    /// Leads, ended ones included.
+    pub leads: u64,
+    /// Activities.
+    pub activities: u64,
+    /// Tickets, resolved ones included.
+    pub tickets: u64,
 }
 
 impl Store {
@@ -104,6 +117,9 @@ impl Store {
             orders: count("orders")?,
             targets: count("targets")?,
             plans: count("plans WHERE is_withdrawn = 0")?,
+            leads: count("leads")?,
+            activities: count("activities")?,
+            tickets: count("tickets")?,
         })
     }
 }

@@ -43,7 +43,7 @@ fn restore_brings_back_and_keeps_the_present() {
     set(&mut store, 5);
     let new = seen(&store);
     let contents = Backups::look_into(&made.path).expect("looked into");
-    assert_eq!((contents.customers, contents.orders), (2, 3));
+    assert_eq!((contents.customers, contents.orders, contents.leads), (2, 3, 0));
     assert_eq!(contents.last.expect("the import").command, "import_all");
     assert_eq!(restore(&made.path, &place.file, &backups, at(11)).expect_err("it is open").code(), "busy");
     store.close().expect("closed");

@@ -112,14 +112,26 @@ pub fn seen(store: &Store) -> String {
     let targets: Vec<_> = store.targets().expect("targets").into_iter().map(|row| row.target).collect();
     let orders =
         store.orders_page(&store::OrderFilter::default(), store::OrderSort::OrderNo, 0, 10_000).expect("orders");
+    let leads = store.leads(&ledger).expect("leads");
+    let told: Vec<_> = leads
+        .iter()
+        .map(|lead| (store.lead(&lead.lead_no).expect("a lead"), store.lead_events(lead.id).expect("events")))
+        .collect();
+    let activities = store.activities(&ledger).expect("activities");
+    let ids: Vec<i64> = activities.all().iter().map(|activity| activity.id).collect();
+    let tickets = store.tickets(&ledger).expect("tickets");
+    let notes: Vec<_> = tickets.iter().map(|ticket| store.ticket(&ticket.ticket_no).expect("a ticket")).collect();
     format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
         store.settings().expect("settings"),
         store.members().expect("members"),
         store.customers("", 0, 10_000).expect("customers"),
         orders,
         (targets, ledger.orders(), &ledger.splits),
         store.plan_versions().expect("plans"),
+        (leads, told),
+        (store.activities_by_ids(&ids).expect("activities"), activities),
+        (tickets, notes),
     )
 }
 

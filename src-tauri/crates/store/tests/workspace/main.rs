@@ -5,10 +5,13 @@
 
 mod backups;
 mod company;
+mod dealings;
 mod faults;
 mod killed;
+mod migration;
 mod refusals;
 mod round_trip;
 mod seals;
 mod two_windows;
 mod undo;
+mod versions;

@@ -5,6 +5,7 @@ use domain::facts::TargetOwner;
 use store::{CreditFacts, CustomerFacts, Error, OrderFacts, Said, Store, TargetFacts};
 
 use crate::company::{Place, assert_sound, at, audit, day, found_company, seen, settings};
+use crate::dealings::{change_dealings, deal};
 
 const YEAR: Period = Period::Year(2026);
 
@@ -56,6 +57,10 @@ fn each_command_is_undone_and_done_again_one_by_one() {
     store.write(audit("import"), found_company).expect("imported");
     states.push(seen(&store));
     change_everything(&mut store);
+    states.push(seen(&store));
+    store.write(audit("import_leads"), deal).expect("imported");
+    states.push(seen(&store));
+    change_dealings(&mut store);
     states.push(seen(&store));
     set(&mut store, 1_000);
     states.push(seen(&store));

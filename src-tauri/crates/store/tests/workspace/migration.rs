@@ -1,0 +1,174 @@
+//! A file of an older version opens: a copy first, then every row as it was, and the new tables beside them.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use rusqlite::Connection;
+use store::{Backups, LeadFacts, Store, VERSION, restore};
+
+use crate::company::{Place, assert_sound, at, audit, found_company, hash, seen, settings};
+
+const FORMAT_1: &str = include_str!("../../migrations/0001_workspace.sql");
+const ROLE: &str = "QUARTERLIFT_TEST_MIGRATED_WORKSPACE";
+
+/// A workspace as the first version made it: its tables, with the rows of a company and its log.
+fn of_format_1() -> Place {
+    let full = Place::fresh();
+    let mut store = Store::create(&full.file, &settings()).expect("a workspace");
+    store.write(audit("import_all"), found_company).expect("the company is written");
+    store.close().expect("closed");
+    let place = Place::fresh();
+    let conn = Connection::open(&place.file).expect("a file");
+    conn.execute_batch(FORMAT_1).expect("the first migration");
+    conn.pragma_update(None, "application_id", store::APPLICATION_ID).expect("marked");
+    conn.pragma_update(None, "user_version", 1).expect("numbered");
+    conn.pragma_update(None, "foreign_keys", false).expect("in any order");
+    conn.execute("ATTACH ?1 AS full_file", [full.file.to_str().expect("a path")]).expect("attached");
+    for table in tables(&conn) {
+        conn.execute_batch(&format!("INSERT INTO main.{table} SELECT * FROM full_file.{table}")).expect(&table);
+    }
+    conn.execute_batch("DETACH full_file; PRAGMA journal_mode = WAL").expect("as the first version leaves it");
+    conn.close().expect("closed");
+    place
+}
+
+fn tables(conn: &Connection) -> Vec<String> {
+    let mut statement =
+        conn.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name").expect("a statement");
+    statement.query_map([], |row| row.get(0)).expect("rows").collect::<rusqlite::Result<_>>().expect("names")
+}
+
+/// Every row of the tables of format 1, as text.
+fn rows(file: &Path) -> Vec<String> {
+    let conn = Connection::open(file).expect("opened");
+    let mut found = Vec::new();
+    let first = Connection::open_in_memory().expect("a database");
+    first.execute_batch(FORMAT_1).expect("the first migration");
+    for table in tables(&first) {
+        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).expect("a statement");
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).expect("rows");
+        while let Some(row) = rows.next().expect("a row") {
+            let cells: Vec<_> = (0..columns).map(|column| row.get_ref(column).expect("a cell")).collect();
+            found.push(format!("{table}: {cells:?}"));
+        }
+    }
+    found
+}
+
+fn format_of(file: &Path) -> u32 {
+    let conn = Connection::open(file).expect("opened");
+    conn.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a number")
+}
+
+fn copy_of(place: &Place) -> PathBuf {
+    PathBuf::from(format!("{}.format-1.quarterlift-backup", place.file.display()))
+}
+
+#[test]
+fn a_file_of_the_first_version_is_copied_and_then_brought_up_to_date() {
+    let place = of_format_1();
+    let before = rows(&place.file);
+    assert!(before.len() > 12, "members, customers, orders, splits, settings, log, journal");
+    let mut store = place.open();
+    assert_eq!(store.opening().migrated_from, Some(1));
+    let copy = store.opening().copy_before_migration.clone().expect("a copy was made first");
+    assert_eq!((copy.clone(), format_of(&copy)), (copy_of(&place), 1));
+    assert_eq!(rows(&copy), before);
+    assert_eq!(seen(&store), seen(&Place::with_company().open()), "every fact is as it was");
+    assert_sound(&store);
+    store.write(audit("lead_save"), |tx| tx.upsert_lead(&LeadFacts::named("L-000001", at(1)))).expect("a lead fits");
+    assert_eq!(store.counts().expect("counts").leads, 1);
+    store.undo("Zhao", at(2), None).expect("undone").expect("the lead");
+    store.undo("Zhao", at(2), None).expect("undone").expect("what the first version did");
+    assert_eq!(store.counts().expect("counts").orders, 0);
+    store.redo("Zhao", at(3), None).expect("done again").expect("it");
+    assert_sound(&store);
+    store.close().expect("closed");
+    assert_eq!(format_of(&place.file), VERSION);
+    let again = place.open();
+    assert_eq!(again.opening().migrated_from, None);
+    assert!(again.opening().copy_before_migration.is_none());
+}
+
+#[test]
+fn a_backup_of_the_first_version_is_looked_into_restored_and_brought_up_to_date() {
+    let place = of_format_1();
+    let backups = Backups::new(&place.folder.path().join("backups"), &place.file);
+    let old = place.folder.path().join("old.quarterlift-backup");
+    std::fs::copy(&place.file, &old).expect("copied");
+    let contents = Backups::look_into(&old).expect("looked into");
+    assert_eq!((contents.customers, contents.orders, contents.leads), (2, 3, 0));
+    let mut store = place.open();
+    let expected = seen(&store);
+    store.write(audit("lead_save"), |tx| tx.upsert_lead(&LeadFacts::named("L-000001", at(1)))).expect("a lead");
+    store.close().expect("closed");
+    restore(&old, &place.file, &backups, at(9)).expect("restored");
+    let copied = hash(&copy_of(&place));
+    let store = place.open();
+    assert_eq!((seen(&store), store.opening().migrated_from), (expected, Some(1)));
+    assert_eq!(store.opening().copy_before_migration, Some(copy_of(&place)), "the copy there is holds the same");
+    assert_eq!(hash(&copy_of(&place)), copied);
+}
+
+#[test]
+fn an_earlier_copy_of_something_else_is_kept_and_this_one_gets_another_name() {
+    let place = of_format_1();
+    std::fs::write(copy_of(&place), "somebody else's").expect("written");
+    let before = rows(&place.file);
+    let store = place.open();
+    let copy = store.opening().copy_before_migration.clone().expect("a copy");
+    assert_ne!(copy, copy_of(&place));
+    assert_eq!((format_of(&copy), rows(&copy)), (1, before));
+    assert_eq!(std::fs::read_to_string(copy_of(&place)).expect("kept"), "somebody else's");
+}
+
+/// What the killed process does; as a test of its own it does nothing.
+#[test]
+fn the_process_that_is_killed_while_it_migrates() {
+    let Some(file) = std::env::var_os(ROLE) else { return };
+    let store = Store::open(Path::new(&file)).expect("the workspace opens");
+    println!("opened {:?}", store.opening());
+    // Waits to be killed or for the other side to go away.
+    let _ = std::io::stdin().read_line(&mut String::new());
+}
+
+fn start_on(file: &Path) -> Child {
+    Command::new(std::env::current_exe().expect("this binary"))
+        .args(["--exact", "migration::the_process_that_is_killed_while_it_migrates", "--nocapture", "--test-threads=1"])
+        .env(ROLE, file)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the process starts")
+}
+
+/// The moments at which the process is killed, each known by what lies beside the file.
+#[test]
+fn a_kill_while_a_file_is_brought_up_to_date_loses_nothing() {
+    for phase in ["the copy begins", "the copy is there", "the new tables are there"] {
+        let place = of_format_1();
+        let before = rows(&place.file);
+        let expected = seen(&Place::with_company().open());
+        let mut child = start_on(&place.file);
+        let unfinished = PathBuf::from(format!("{}.new-{}", copy_of(&place).display(), child.id()));
+        let is_reached = || match phase {
+            "the copy begins" => unfinished.exists() || copy_of(&place).exists(),
+            "the copy is there" => copy_of(&place).exists(),
+            _ => copy_of(&place).exists() && format_of(&place.file) == VERSION,
+        };
+        while !is_reached() {
+            assert_eq!(child.try_wait().expect("it is asked"), None, "it does not end before {phase}");
+            std::thread::yield_now();
+        }
+        child.kill().expect("killed");
+        child.wait().expect("gone");
+        let store = place.open();
+        assert_eq!(seen(&store), expected, "killed when {phase}");
+        assert_sound(&store);
+        store.close().expect("closed");
+        assert_eq!((format_of(&place.file), rows(&place.file)), (VERSION, before.clone()), "killed when {phase}");
+        assert_eq!((format_of(&copy_of(&place)), rows(&copy_of(&place))), (1, before), "killed when {phase}");
+    }
+}
