@@ -1,8 +1,14 @@
 //! From the cells of a row to the record of its kind, and the rules that hold between the cells of one row.
 
+mod care;
+mod leads;
+
 use std::collections::BTreeMap;
 
 use domain::facts::TargetOwner;
+
+use care::{ActivityColumns, TicketColumns, activity, ticket};
+use leads::{LeadColumns, lead};
 
 use crate::fields::Kind;
 use crate::record::{CustomerRecord, MemberRecord, OrderRecord, Record, TargetRecord};
@@ -16,6 +22,9 @@ pub(crate) enum Columns {
     Orders(OrderColumns),
     Members(MemberColumns),
     Targets(TargetColumns),
+    Leads(Box<LeadColumns>),
+    Tickets(TicketColumns),
+    Activities(ActivityColumns),
 }
 
 #[derive(Debug)]
@@ -119,6 +128,9 @@ impl Columns {
                 product_line: at("product_line"),
                 region: at("region"),
             }),
+            Kind::Leads => Columns::Leads(Box::new(LeadColumns::new(at))),
+            Kind::Tickets => Columns::Tickets(TicketColumns::new(at)),
+            Kind::Activities => Columns::Activities(ActivityColumns::new(at)),
         }
     }
 
@@ -129,6 +141,9 @@ impl Columns {
             Columns::Orders(columns) => order(columns, row).map(Record::Order),
             Columns::Members(columns) => member(columns, row).map(Record::Member),
             Columns::Targets(columns) => target(columns, row).map(Record::Target),
+            Columns::Leads(columns) => lead(columns, row).map(Record::Lead),
+            Columns::Tickets(columns) => ticket(columns, row).map(Record::Ticket),
+            Columns::Activities(columns) => activity(columns, row).map(Record::Activity),
         }
     }
 }

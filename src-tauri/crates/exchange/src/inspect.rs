@@ -190,7 +190,7 @@ impl Inspection {
 
     /// Samples, and what dates and amounts say.
     fn survey(&mut self, source: &mut Source) -> Result<(), Error> {
-        let (dates, amounts) = (self.columns_of(ValueKind::Date), self.columns_of(ValueKind::Amount));
+        let (dates, amounts) = (self.columns_of(ValueKind::is_dated), self.columns_of(is_amount));
         let (mut date_evidence, mut amount_evidence) = (Evidence::default(), Evidence::default());
         for count in 0..SURVEYED_ROWS {
             let next = match source.next() {
@@ -213,9 +213,9 @@ impl Inspection {
         Ok(())
     }
 
-    fn columns_of(&self, value: ValueKind) -> Vec<usize> {
+    fn columns_of(&self, is_wanted: impl Fn(ValueKind) -> bool) -> Vec<usize> {
         let specs = self.kind.map(fields).unwrap_or_default();
-        let wanted = specs.iter().filter(|spec| spec.value == value);
+        let wanted = specs.iter().filter(|spec| is_wanted(spec.value));
         wanted.filter_map(|spec| self.mapping.get(spec.id)).map(|column| *column as usize).collect()
     }
 
@@ -246,7 +246,7 @@ impl Inspection {
                 self.issues.push(Issue::warning("issue-header-twice").at(header.clone()));
             }
         }
-        for column in self.columns_of(ValueKind::Amount) {
+        for column in self.columns_of(is_amount) {
             let header = &self.headers[column];
             let factor = heading_factor(header);
             if factor > 1 {
@@ -254,6 +254,10 @@ impl Inspection {
             }
         }
     }
+}
+
+fn is_amount(value: ValueKind) -> bool {
+    value == ValueKind::Amount
 }
 
 fn text_source(path: &Path, head: &[u8], hint: &InspectHint, found: &mut Inspection) -> Result<Source, Error> {

@@ -33,6 +33,7 @@ mod fields;
 mod format;
 mod headings;
 mod inspect;
+mod moment;
 mod options;
 mod readings;
 mod record;
@@ -48,7 +49,11 @@ pub use fields::{FieldSpec, Kind, ValueKind, fields};
 pub use format::Format;
 pub use headings::{column_named, guess_kind, guess_mapping, missing_fields};
 pub use inspect::{DateReading, DecimalReading, EncodingGuess, Inspection, SampleRow, inspect};
+pub use moment::Moment;
 pub use options::{DateOrder, DecimalSign, Delimiter, InspectHint, Language, ReadOptions, TextEncoding};
-pub use record::{CustomerRecord, MemberRecord, OrderRecord, OrderStatus, Record, Row, TargetRecord};
+pub use record::{
+    ActivityRecord, CustomerRecord, LeadOutcome, LeadRecord, MemberRecord, OrderRecord, OrderStatus, Record, Row,
+    TargetRecord, TicketRecord,
+};
 pub use records::{Records, open};
 pub use write::{Sheet, SheetCell, SheetColumn, SheetColumnKind, write_csv, write_xlsx};

@@ -1,11 +1,15 @@
 //! What a row of a file becomes: typed, checked by itself, with references still as text.
 
+mod dealings;
+
 use chrono::NaiveDate;
 use domain::base::{DateSpan, Issue, Period};
 use domain::facts::{ChurnReason, Role, TargetOwner};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use dealings::{ActivityRecord, LeadOutcome, LeadRecord, TicketRecord};
 
 /// A row of a file, read.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +24,7 @@ pub struct Row {
 
 /// A sound row.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one record at a time is held, and most fields of a lead are texts")]
 pub enum Record {
     /// A customer.
     Customer(CustomerRecord),
@@ -29,6 +34,12 @@ pub enum Record {
     Member(MemberRecord),
     /// A target.
     Target(TargetRecord),
+    /// A lead.
+    Lead(LeadRecord),
+    /// A ticket.
+    Ticket(TicketRecord),
+    /// Something that was done for a customer.
+    Activity(ActivityRecord),
 }
 
 /// A customer as the file has it.

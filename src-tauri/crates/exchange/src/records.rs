@@ -8,7 +8,7 @@ use domain::base::{Currency, Issue};
 use crate::assemble::Columns;
 use crate::book::{self, Book};
 use crate::error::{Error, Limit};
-use crate::fields::{Kind, ValueKind, fields};
+use crate::fields::{Kind, fields};
 use crate::format::{Format, identify};
 use crate::headings::missing_fields;
 use crate::options::{Delimiter, ReadOptions, TextEncoding};
@@ -167,7 +167,7 @@ fn misshapen(row: u32, cells: &RowCells<'_>, width: usize) -> Result<Option<Issu
 
 fn mixed_columns(source: &Source, options: &ReadOptions) -> Vec<usize> {
     let Source::Sheet(rows) = source else { return Vec::new() };
-    let dates = fields(options.kind).iter().filter(|spec| spec.value == ValueKind::Date);
+    let dates = fields(options.kind).iter().filter(|spec| spec.value.is_dated());
     dates
         .filter_map(|spec| options.mapping.get(spec.id))
         .filter(|column| rows.dates_and_texts(**column, options.header_row.saturating_sub(1)) == (true, true))

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::base::Issue;
 use rust_decimal::Decimal;
 
+use crate::moment::Moment;
 use crate::options::DateOrder;
 use crate::source::RowCells;
 use crate::value::{self, Amounts, Cell, Reading, Reason, is_doubtful_code};
@@ -51,8 +52,7 @@ impl<'a> RowReader<'a> {
     pub(crate) fn code(&mut self, column: Column) -> Option<String> {
         let code = self.take(column, value::code)?;
         if is_doubtful_code(&code) {
-            let warning = self.place(Issue::warning("issue-code-digits-doubtful"), column);
-            self.warnings.push(warning);
+            self.warn(column, Reason::new("issue-code-digits-doubtful"));
         }
         Some(code)
     }
@@ -71,6 +71,17 @@ impl<'a> RowReader<'a> {
     /// A date that must be there.
     pub(crate) fn needed_date(&mut self, column: Column) -> Option<NaiveDate> {
         self.need(column, |row| row.date(column))
+    }
+
+    /// A moment.
+    pub(crate) fn moment(&mut self, column: Column) -> Option<Moment> {
+        let (order, epoch) = (self.reads.date_order, self.reads.epoch);
+        self.take(column, |cell| value::moment(cell, order, epoch))
+    }
+
+    /// A moment that must be there.
+    pub(crate) fn needed_moment(&mut self, column: Column) -> Option<Moment> {
+        self.need(column, |row| row.moment(column))
     }
 
     /// An amount of money.
@@ -111,8 +122,7 @@ impl<'a> RowReader<'a> {
         match self.read(column, read) {
             Ok(value) => value,
             Err(reason) => {
-                let warning = self.place(written(Issue::warning(reason.message), reason), column);
-                self.warnings.push(warning);
+                self.warn(column, reason);
                 None
             }
         }
@@ -127,6 +137,12 @@ impl<'a> RowReader<'a> {
     pub(crate) fn refuse(&mut self, column: Column, reason: Reason) {
         let issue = self.place(written(Issue::refused(reason.message), reason), column);
         self.issues.push(issue);
+    }
+
+    /// Warns of what stands in a column; the row is sound all the same.
+    pub(crate) fn warn(&mut self, column: Column, reason: Reason) {
+        let warning = self.place(written(Issue::warning(reason.message), reason), column);
+        self.warnings.push(warning);
     }
 
     /// The record, when everything in it could be read, and the warnings.

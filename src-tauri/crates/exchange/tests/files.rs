@@ -95,7 +95,7 @@ fn a_workbook_with_a_title_and_a_sheet_of_notes_before_it() {
         (vec!["Notes".into(), "Orders".into()], Some("Orders"), 3)
     );
     assert_eq!(look.leftovers, [4], "the phone numbers");
-    assert_eq!(look.samples[0].cells, ["SO1", "10086", "2026-03-01", "0.3", "13800138000"]);
+    assert_eq!(look.samples[0].cells, ["SO1", "10086", "2026-03-01 18:30:00", "0.3", "13800138000"]);
     // An id typed as a number keeps its digits, one with leading zeros stays text, 0.1 + 0.2 is 0.3, a date without
     // its format is the same day.
     assert_eq!(

@@ -145,6 +145,12 @@ proptest! {
     }
 
     #[test]
+    fn no_words_about_a_lead_make_it_panic(cells in "([0-9,:.+TZ/年月日下午时分人以上分★apmst -]|[A-Za-z]|\\PC){0,200}") {
+        survive(format!("lead_no,acquired_at,company_size,stage,reason,quality\n{cells}\nL1,{cells}\n").as_bytes());
+        survive(format!("ticket_no,customer_code,satisfaction,opened_at\nT1,C1,5,2026-03-01 {cells}\n").as_bytes());
+    }
+
+    #[test]
     fn no_damaged_workbook_makes_it_panic(at in 0_usize..6_000, byte: u8, name in 0_usize..4) {
         let name = ["orders.xlsx", "orders.xls", "orders.ods", "orders_merged.xlsx"][name];
         let mut content = std::fs::read(fixture(name)).expect("a fixture");

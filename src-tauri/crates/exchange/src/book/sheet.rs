@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use calamine::ExcelDateTime;
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::error::{Error, Limit};
-use crate::value::Cell;
+use crate::value::{Cell, moment_of_serial};
 
 /// Merged areas beyond this make a sheet no table.
 const MAX_MERGED: usize = 10_000;
@@ -16,7 +16,7 @@ const MAX_MERGED: usize = 10_000;
 pub(crate) enum Stored {
     Text(Box<str>),
     Number(f64),
-    Date(NaiveDate),
+    Date(NaiveDateTime),
     Bool(bool),
     Time(f64),
     Error(Box<str>),
@@ -64,12 +64,12 @@ impl Stored {
         (!text.is_empty()).then(|| Stored::Text(text.into()))
     }
 
-    /// A date, its time dropped; a bare time, a span of hours and a day before March 1900 are no dates.
+    /// A date with its time of day; a bare time, a span of hours and a day before March 1900 are no dates.
     pub(super) fn instant(instant: &ExcelDateTime, epoch: NaiveDate) -> Stored {
         let serial = instant.as_f64();
         let is_day = instant.is_datetime() && (61.0..2_958_466.0).contains(&serial);
-        let date = epoch.checked_add_days(Days::new(serial as u64)).filter(|_| is_day);
-        date.map_or(Stored::Time(serial), Stored::Date)
+        let shown = moment_of_serial(serial, epoch).filter(|_| is_day);
+        shown.map_or(Stored::Time(serial), Stored::Date)
     }
 }
 

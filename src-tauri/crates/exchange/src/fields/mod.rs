@@ -2,10 +2,13 @@
 //!
 //! The tables are data: a further kind is a further table, a record and its assembly.
 
+mod activities;
 mod customers;
+mod leads;
 mod members;
 mod orders;
 mod targets;
+mod tickets;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,11 +27,18 @@ pub enum Kind {
     Members,
     /// Targets.
     Targets,
+    /// Leads.
+    Leads,
+    /// Tickets of the after-sales service.
+    Tickets,
+    /// What was done for customers.
+    Activities,
 }
 
 impl Kind {
     /// All kinds, in the order a list offers them.
-    pub const ALL: [Kind; 4] = [Kind::Customers, Kind::Orders, Kind::Members, Kind::Targets];
+    pub const ALL: [Kind; 7] =
+        [Kind::Customers, Kind::Orders, Kind::Members, Kind::Targets, Kind::Leads, Kind::Tickets, Kind::Activities];
 
     /// Name in commands and files.
     pub fn as_str(self) -> &'static str {
@@ -37,6 +47,9 @@ impl Kind {
             Kind::Orders => "orders",
             Kind::Members => "members",
             Kind::Targets => "targets",
+            Kind::Leads => "leads",
+            Kind::Tickets => "tickets",
+            Kind::Activities => "activities",
         }
     }
 
@@ -70,6 +83,29 @@ pub enum ValueKind {
     Leaves,
     /// A reason of churn.
     ChurnReason,
+    /// A date with or without a time of day, or an exact moment with an offset.
+    Moment,
+    /// The people of a company: a whole number or a range.
+    People,
+    /// Yes or no.
+    YesNo,
+    /// A stage of a lead.
+    Stage,
+    /// How a lead came out.
+    Outcome,
+    /// Why a lead ended.
+    EndReason,
+    /// What was done for a customer.
+    ActivityKind,
+    /// A mark from 1 to 5, or to 10.
+    Mark,
+}
+
+impl ValueKind {
+    /// Whether its cells begin with a date, so that they tell how the file writes dates.
+    pub(crate) fn is_dated(self) -> bool {
+        matches!(self, ValueKind::Date | ValueKind::Moment)
+    }
 }
 
 /// A field of a kind. The first heading of each language is the field's label there.
@@ -124,6 +160,9 @@ pub fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Orders => orders::FIELDS,
         Kind::Members => members::FIELDS,
         Kind::Targets => targets::FIELDS,
+        Kind::Leads => leads::FIELDS,
+        Kind::Tickets => tickets::FIELDS,
+        Kind::Activities => activities::FIELDS,
     }
 }
 

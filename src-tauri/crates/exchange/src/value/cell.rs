@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDateTime, NaiveTime};
 use rust_decimal::Decimal;
 
 use super::{Reading, Reason};
@@ -17,8 +17,8 @@ pub(crate) enum Cell<'a> {
     Text(&'a str),
     /// A real number of a workbook.
     Number(f64),
-    /// A real date of a workbook, its time dropped.
-    Date(NaiveDate),
+    /// A real date of a workbook with its time of day, midnight where it has none.
+    Date(NaiveDateTime),
     /// A yes or no of a workbook.
     Bool(bool),
     /// A time of day or a span of hours of a workbook, as its number.
@@ -56,7 +56,8 @@ impl Cell<'_> {
             Cell::Empty | Cell::Uncalculated => Cow::Borrowed(""),
             Cell::Text(text) | Cell::Error(text) => Cow::Borrowed(text),
             Cell::Number(number) | Cell::Time(number) => Cow::Owned(shown_number(*number)),
-            Cell::Date(date) => Cow::Owned(date.to_string()),
+            Cell::Date(shown) if shown.time() == NaiveTime::MIN => Cow::Owned(shown.date().to_string()),
+            Cell::Date(shown) => Cow::Owned(shown.to_string()),
             Cell::Bool(yes) => Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" }),
         }
     }

@@ -69,7 +69,7 @@ const CHURN_REASONS: &[(ChurnReason, &str)] = &[
     (ChurnReason::Other, "other|others|unknown|其他|其它|未知|不明"),
 ];
 
-type Words<T> = LazyLock<HashMap<String, T>>;
+pub(super) type Words<T> = LazyLock<HashMap<String, T>>;
 
 static STATUS_WORDS: Words<OrderStatus> =
     LazyLock::new(|| by_word(&[(OrderStatus::Open, OPEN), (OrderStatus::Cancelled, CANCELLED)]));
@@ -92,7 +92,7 @@ pub(crate) fn churn_reason(cell: Cell<'_>) -> Reading<ChurnReason> {
     chosen(cell, &CHURN_WORDS, "issue-churn-reason-unknown")
 }
 
-fn chosen<T: Copy>(cell: Cell<'_>, words: &HashMap<String, T>, unknown: &'static str) -> Reading<T> {
+pub(super) fn chosen<T: Copy>(cell: Cell<'_>, words: &HashMap<String, T>, unknown: &'static str) -> Reading<T> {
     let text = match cell {
         Cell::Empty => return Ok(None),
         ref other => other.shown(),
@@ -101,7 +101,7 @@ fn chosen<T: Copy>(cell: Cell<'_>, words: &HashMap<String, T>, unknown: &'static
     known.map(|value| Some(*value)).ok_or_else(|| Reason::new(unknown))
 }
 
-fn by_word<T: Copy>(table: &[(T, &str)]) -> HashMap<String, T> {
+pub(super) fn by_word<T: Copy>(table: &[(T, &str)]) -> HashMap<String, T> {
     table.iter().flat_map(|(value, words)| words.split('|').map(|word| (normalised(word), *value))).collect()
 }
 

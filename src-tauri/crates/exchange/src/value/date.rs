@@ -19,12 +19,10 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 pub(crate) fn date(cell: Cell<'_>, order: Option<DateOrder>, epoch: NaiveDate) -> Reading<NaiveDate> {
     match cell {
         Cell::Empty => Ok(None),
-        Cell::Date(date) => Ok(Some(date)),
+        Cell::Date(shown) => Ok(Some(shown.date())),
         Cell::Text(text) => match iso(text.as_bytes()) {
             Some(date) => Ok(Some(date)),
-            None if ["n/a", "null", "nil", "none", "无", "無"].iter().any(|mark| text.eq_ignore_ascii_case(mark)) => {
-                Ok(None)
-            }
+            None if is_nothing(text) => Ok(None),
             None => written(text, order).map(Some),
         },
         Cell::Number(number) => from_number(number, epoch).map(Some),
@@ -32,10 +30,22 @@ pub(crate) fn date(cell: Cell<'_>, order: Option<DateOrder>, epoch: NaiveDate) -
     }
 }
 
+/// Words that people write where there is no date.
+pub(super) fn is_nothing(text: &str) -> bool {
+    ["n/a", "null", "nil", "none", "无", "無"].iter().any(|mark| text.eq_ignore_ascii_case(mark))
+}
+
+/// The date that a text begins with and the text behind it, narrow and in lower case.
+pub(super) fn date_and_rest(text: &str, order: Option<DateOrder>) -> Result<(NaiveDate, String), Reason> {
+    let text = simplified(text);
+    let (form, rest) = form(&text).ok_or_else(unreadable)?;
+    Ok((ordered(form, order)?, rest.to_owned()))
+}
+
 /// First and second number of a date that ends with its year ("03/04/2026"), where the text is one.
 pub(crate) fn numeric_date(text: &str) -> Option<(u32, u32)> {
     match form(&simplified(text)) {
-        Some(Form::Numbers { first, second, .. }) => Some((first, second)),
+        Some((Form::Numbers { first, second, .. }, rest)) if is_time(rest) => Some((first, second)),
         _ => None,
     }
 }
@@ -62,7 +72,13 @@ fn iso(bytes: &[u8]) -> Option<NaiveDate> {
 }
 
 fn written(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Reason> {
-    match form(&simplified(text)).ok_or_else(unreadable)? {
+    let text = simplified(text);
+    let (form, rest) = form(&text).ok_or_else(unreadable)?;
+    if is_time(rest) { ordered(form, order) } else { Err(unreadable()) }
+}
+
+fn ordered(form: Form, order: Option<DateOrder>) -> Result<NaiveDate, Reason> {
+    match form {
         Form::Dated { year, month, day } => calendar(year, month, day),
         Form::ShortYear => Err(Reason::new("issue-date-short-year")),
         Form::Numbers { first, second, year } => match order {
@@ -75,7 +91,7 @@ fn written(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Reason> {
     }
 }
 
-fn from_number(number: f64, epoch: NaiveDate) -> Result<NaiveDate, Reason> {
+pub(super) fn from_number(number: f64, epoch: NaiveDate) -> Result<NaiveDate, Reason> {
     if SERIALS.contains(&number) {
         return epoch.checked_add_days(Days::new(number as u64)).ok_or_else(unreadable);
     }
@@ -106,7 +122,8 @@ fn simplified(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(narrow).flat_map(char::to_lowercase).collect())
 }
 
-fn form(text: &str) -> Option<Form> {
+/// The date that a text begins with, and what stands behind it.
+fn form(text: &str) -> Option<(Form, &str)> {
     let mut rest = Scan(text);
     if let Some(roc) = text.strip_prefix("民國").or_else(|| text.strip_prefix("民国")) {
         return republic(Scan(roc.trim_start()));
@@ -118,8 +135,7 @@ fn form(text: &str) -> Option<Form> {
     match digits {
         8 | 12 | 14 => {
             let day = text.get(..8)?.parse::<u32>().ok()?;
-            (digits > 8 || rest.is_time()).then_some(())?;
-            Some(Form::Dated { year: day / 10_000, month: day / 100 % 100, day: day % 100 })
+            Some((Form::Dated { year: day / 10_000, month: day / 100 % 100, day: day % 100 }, &text[8..]))
         }
         4 => year_first(first, rest),
         1 | 2 => day_first(first, rest),
@@ -128,17 +144,17 @@ fn form(text: &str) -> Option<Form> {
 }
 
 /// 2026-3-1, 2026/03/01, 2026.3.1, 2026年3月1日, 2026-Mar-01.
-fn year_first(year: u32, mut rest: Scan<'_>) -> Option<Form> {
+fn year_first(year: u32, mut rest: Scan<'_>) -> Option<(Form, &str)> {
     rest.separator()?;
     let month = rest.month()?;
     rest.separator()?;
     let (day, digits) = rest.number()?;
     rest.skip(&["日", "号", "號"]);
-    (digits <= 2 && rest.is_time()).then_some(Form::Dated { year, month, day })
+    (digits <= 2).then_some((Form::Dated { year, month, day }, rest.0))
 }
 
 /// 民國115年3月1日: the year of the Republic of China, 1911 before the common one.
-fn republic(mut rest: Scan<'_>) -> Option<Form> {
+fn republic(mut rest: Scan<'_>) -> Option<(Form, &str)> {
     let (year, digits) = rest.number()?;
     if digits > 3 {
         return None;
@@ -147,24 +163,24 @@ fn republic(mut rest: Scan<'_>) -> Option<Form> {
 }
 
 /// 1 Mar 2026, 1-Mar-26, 01/03/2026.
-fn day_first(first: u32, mut rest: Scan<'_>) -> Option<Form> {
+fn day_first(first: u32, mut rest: Scan<'_>) -> Option<(Form, &str)> {
     rest.skip(&["st", "nd", "rd", "th"]);
     rest.separator()?;
     let is_named = rest.0.starts_with(|c: char| c.is_ascii_alphabetic());
     let second = rest.month()?;
     rest.separator()?;
     let (year, digits) = rest.number()?;
-    match digits {
-        2 if rest.is_time() => Some(Form::ShortYear),
-        4 if !rest.is_time() => None,
-        4 if is_named => Some(Form::Dated { year, month: second, day: first }),
-        4 => Some(Form::Numbers { first, second, year }),
-        _ => None,
-    }
+    let form = match digits {
+        2 => Form::ShortYear,
+        4 if is_named => Form::Dated { year, month: second, day: first },
+        4 => Form::Numbers { first, second, year },
+        _ => return None,
+    };
+    Some((form, rest.0))
 }
 
 /// Mar 1, 2026; September 30 2026.
-fn month_first(mut rest: Scan<'_>) -> Option<Form> {
+fn month_first(mut rest: Scan<'_>) -> Option<(Form, &str)> {
     let month = rest.month()?;
     rest.separator()?;
     let (day, day_digits) = rest.number()?;
@@ -172,8 +188,8 @@ fn month_first(mut rest: Scan<'_>) -> Option<Form> {
     rest.separator()?;
     let (year, digits) = rest.number()?;
     match digits {
-        2 if rest.is_time() => Some(Form::ShortYear),
-        4 if day_digits <= 2 && rest.is_time() => Some(Form::Dated { year, month, day }),
+        2 => Some((Form::ShortYear, rest.0)),
+        4 if day_digits <= 2 => Some((Form::Dated { year, month, day }, rest.0)),
         _ => None,
     }
 }
@@ -236,14 +252,18 @@ impl Scan<'_> {
             self.0 = rest;
         }
     }
+}
 
-    /// Whether only a time of day or a weekday is left, or nothing.
-    fn is_time(&self) -> bool {
-        let has_digits = self.0.contains(|c: char| c.is_ascii_digit());
-        let is_clock = self.0.contains([':', '时', '時', '点', '點']);
-        let begins = self.0.is_empty() || !self.0.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '.');
-        begins && (!has_digits || is_clock) && self.0.chars().all(|c| c.is_ascii_digit() || TIME_SIGNS.contains(c))
+/// Whether only a time of day or a weekday stands behind a date, or nothing. Digits follow at once only where the date
+/// is digits too ("20260301183000").
+fn is_time(rest: &str) -> bool {
+    if matches!(rest.len(), 4 | 6) && rest.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
     }
+    let has_digits = rest.contains(|c: char| c.is_ascii_digit());
+    let is_clock = rest.contains([':', '时', '時', '点', '點']);
+    let begins = rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '.');
+    begins && (!has_digits || is_clock) && rest.chars().all(|c| c.is_ascii_digit() || TIME_SIGNS.contains(c))
 }
 
 const TIME_SIGNS: &str = ":.,+- tzapm上下午中凌晨早晚时分秒時點点星期周週一二三四五六日天()";

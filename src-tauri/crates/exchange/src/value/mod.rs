@@ -4,14 +4,20 @@
 
 mod cell;
 mod choice;
+mod count;
 mod date;
+mod dealing;
+mod moment;
 mod number;
 mod parts;
 mod period;
 
 pub(crate) use cell::{Cell, admit, code, is_doubtful_code, text, trimmed, unguarded};
 pub(crate) use choice::{churn_reason, role, status};
+pub(crate) use count::{mark, people};
 pub(crate) use date::{date, numeric_date};
+pub(crate) use dealing::{Standing, activity_kind, end_reason, outcome, standing, yes_no};
+pub(crate) use moment::{moment, moment_of_serial};
 pub(crate) use number::{Amounts, heading_factor, readings};
 pub(crate) use parts::{leaves, split};
 pub(crate) use period::period;

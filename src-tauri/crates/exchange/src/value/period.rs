@@ -15,7 +15,7 @@ pub(crate) fn period(cell: Cell<'_>) -> Reading<Period> {
     match cell {
         Cell::Empty => Ok(None),
         Cell::Text(text) => written(text).map(Some).ok_or_else(unreadable),
-        Cell::Date(date) if date.day() == 1 => Ok(Some(Period::Month(Month::of(date)))),
+        Cell::Date(shown) if shown.day() == 1 => Ok(Some(Period::Month(Month::of(shown.date())))),
         Cell::Number(number) if number.fract() == 0.0 && (1900.0..300_000.0).contains(&number) => {
             written(&format!("{number}")).map(Some).ok_or_else(unreadable)
         }
