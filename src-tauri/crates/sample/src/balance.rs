@@ -78,6 +78,8 @@ fn ledger(script: &Script, careers: &Careers, deals: &[Deal]) -> Ledger {
         region: String::new(),
         owner: None,
         churn_reason: None,
+        decision_maker: String::new(),
+        birthday: None,
         search: String::new(),
     };
     let returns = deals.iter().filter_map(|deal| Some(order(deal, deal.returned?.on, deal.returned_minor())));

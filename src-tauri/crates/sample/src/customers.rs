@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::facts::ChurnReason;
-use domain::metrics::Snapshot;
-use domain::tiering::Tier;
+use domain::tiering::{Tier, tiering};
 
 use crate::Wish;
 use crate::career::{Careers, Class};
@@ -27,6 +26,12 @@ const OTHERS: [(ChurnReason, u64); 5] = [
 /// Code of the customer at a place.
 pub(crate) fn code(place: usize) -> String {
     format!("C{:05}", place + 1)
+}
+
+/// Place of the customer with a code.
+pub(crate) fn place(code: &str) -> usize {
+    let number: usize = code[1..].parse().expect("codes are made here");
+    number - 1
 }
 
 /// All customers, without reasons of churn.
@@ -58,13 +63,15 @@ pub(crate) fn customers(wish: &Wish, crew: &Crew, careers: &Careers) -> Vec<Samp
 pub(crate) fn give_churn_reasons(wish: &Wish, script: &Script, company: &mut SampleCompany) {
     let ledger = ledger(company);
     let mut chance = Chance::new(wish.seed, "reasons");
-    let lost_then = Snapshot::new(&ledger, &script.plan, script.acts[LAST].quarter, script.today);
-    let lost_now = domain::tiering::tiering(&ledger, &script.plan.tiers, script.today);
-    let mut then: Vec<u32> = lost_then.now().members(Tier::Churned).collect();
+    let lost_then = tiering(&ledger, &script.plan.tiers, script.acts[LAST].end());
+    let lost_now = tiering(&ledger, &script.plan.tiers, script.today);
+    let mut then: Vec<u32> = lost_then.members(Tier::Churned).collect();
     let later =
         lost_now.members(Tier::Churned).filter(|customer| then.binary_search(customer).is_err()).collect::<Vec<u32>>();
-    chance.shuffle(&mut then);
     let asked = asked(then.len());
+    // Who left last has not been asked yet.
+    then.sort_by_key(|customer| ledger.orders_of(*customer).last().map(|order| order.on));
+    chance.shuffle(&mut then[..asked]);
     let service = (asked * SERVICE_PERCENT + 50) / 100;
     for (rank, customer) in then.into_iter().take(asked).enumerate() {
         let reason = if rank < service { ChurnReason::Service } else { other(&mut chance) };

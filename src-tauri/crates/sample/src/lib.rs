@@ -2,18 +2,28 @@
 //!
 //! The same wish gives the same company, byte for byte, on every machine: whole numbers only, one small generator of
 //! chance, no clock and no unordered map. The figures of the two full quarters before `today` are those of the plan's
-//! columns "before" and "now" (`spec: plan, section 1`) because orders are placed and priced so that the engine, asked
-//! for its figures, finds them; no figure is typed in. Writing the company into a workspace is the app's part.
+//! columns "before" and "now" (`spec: plan, section 1`) because orders are placed and priced, leads are won and lost and
+//! tickets answered so that the engine, asked for its figures, finds them; no figure is typed in. Writing the company into a workspace is the app's part.
 #![deny(clippy::float_arithmetic)]
 
+mod activities;
+mod activity_texts;
 mod balance;
 mod career;
 mod chance;
+mod cohorts;
 mod crew;
 mod customers;
+mod dealings;
 mod goods;
+mod lead_cases;
+mod lead_fates;
+mod lead_people;
+mod lead_texts;
+mod leads;
 mod names;
 mod orders;
+mod past;
 mod prices;
 mod quarter_life;
 mod records;
@@ -21,16 +31,25 @@ mod rhythm;
 mod schedule;
 mod script;
 mod targets;
+mod ticket_texts;
+mod tickets;
+mod visits;
+mod worktime;
 
 use chrono::NaiveDate;
 
+pub use dealings::dealings;
 pub use records::{
-    SampleCompany, SampleCredit, SampleCustomer, SampleMember, SampleOrder, SampleStatus, SampleTarget, ledger,
+    SampleActivity, SampleApproval, SampleCompany, SampleCredit, SampleCustomer, SampleEnding, SampleLead,
+    SampleMember, SampleOrder, SampleProposal, SampleStatus, SampleTarget, SampleTicket, ledger,
 };
 
 use career::Careers;
 use crew::Crew;
 use script::Script;
+
+/// The time zone the sample company works in.
+pub const ZONE: &str = "Asia/Shanghai";
 
 /// What the sample company should be like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,8 +87,14 @@ pub fn company(wish: &Wish) -> SampleCompany {
         customers: customers::customers(wish, &crew, &careers),
         orders: orders::orders(wish, &crew, &careers, &deals),
         targets: Vec::new(),
+        leads: Vec::new(),
+        tickets: Vec::new(),
+        activities: Vec::new(),
     };
     customers::give_churn_reasons(wish, &script, &mut company);
     company.targets = targets::targets(&script, &crew, &company);
+    company.leads = leads::leads(wish, &script, &crew, &careers, &company);
+    company.tickets = tickets::tickets(wish, &script, &crew, &careers, &company);
+    activities::add(wish, &script, &crew, &careers, &mut company);
     company
 }

@@ -181,9 +181,25 @@ pub(crate) struct Named {
 }
 
 impl Namer {
+    /// Names that are none of those given away already.
+    pub(crate) fn avoiding<'a>(names: impl Iterator<Item = &'a str>) -> Namer {
+        Namer { used: names.map(str::to_owned).collect() }
+    }
+
+    /// A name for a company of a trade that none of the customers is in.
+    pub(crate) fn stranger(&mut self, team: usize, endings: &[&str], chance: &mut Chance) -> Named {
+        let person = person(chance);
+        loop {
+            let ending = chance.pick(endings);
+            let company = format!("{}{}{}{ending}", city(team, chance), chance.pick(&FIRST), chance.pick(&SECOND));
+            if self.used.insert(company.clone()) {
+                return Named { company, person };
+            }
+        }
+    }
+
     /// A name for a customer of a team and an industry: most Simplified Chinese, some English, a few Traditional.
     pub(crate) fn name(&mut self, team: usize, industry: usize, chance: &mut Chance) -> Named {
-        let person = |chance: &mut Chance| format!("{}{}", chance.pick(&SURNAMES), chance.pick(&GIVEN));
         for _ in 0..4 {
             let (company, person) = match chance.below(100) {
                 0..6 => (english(industry, chance), (*chance.pick(&ENGLISH_PEOPLE)).to_owned()),
@@ -201,8 +217,17 @@ impl Namer {
     }
 }
 
+/// Somebody's name.
+pub(crate) fn person(chance: &mut Chance) -> String {
+    format!("{}{}", chance.pick(&SURNAMES), chance.pick(&GIVEN))
+}
+
+fn city(team: usize, chance: &mut Chance) -> &'static str {
+    if team == SOUTH { chance.pick::<&str>(&SOUTHERN) } else { chance.pick::<&str>(&EAST) }
+}
+
 fn simplified(team: usize, industry: usize, chance: &mut Chance) -> String {
-    let city = if team == SOUTH { chance.pick(&SOUTHERN) } else { chance.pick(&EAST) };
+    let city = city(team, chance);
     let (first, second, ending) = (chance.pick(&FIRST), chance.pick(&SECOND), chance.pick(&ENDINGS[industry]));
     format!("{city}{first}{second}{ending}")
 }

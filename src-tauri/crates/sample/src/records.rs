@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::base::{Currency, FiscalCalendar, Period, WorkCalendar};
 use domain::facts::{
-    ChurnReason, Credit, Customer, Ledger, LedgerParts, Member, Order, Role, SplitShare, Target, TargetOwner,
+    ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order, Role,
+    SplitShare, Stage, Target, TargetOwner,
 };
 use domain::plan::Seat;
 
@@ -24,6 +25,12 @@ pub struct SampleCompany {
     pub orders: Vec<SampleOrder>,
     /// Targets of the quarters around today.
     pub targets: Vec<SampleTarget>,
+    /// Leads by the moment they were acquired.
+    pub leads: Vec<SampleLead>,
+    /// Tickets by the moment they were opened.
+    pub tickets: Vec<SampleTicket>,
+    /// What was done for customers, by day.
+    pub activities: Vec<SampleActivity>,
 }
 
 /// A member of the sales team.
@@ -128,6 +135,135 @@ pub struct SampleTarget {
     pub is_pinned: bool,
 }
 
+/// A lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleLead {
+    /// Natural key.
+    pub lead_no: String,
+    /// Company.
+    pub company: String,
+    /// Whom to ask for.
+    pub contact: String,
+    /// Industry.
+    pub industry: String,
+    /// Region.
+    pub region: String,
+    /// Where it came from.
+    pub source: String,
+    /// What is known of it.
+    pub note: String,
+    /// People in the company, when known.
+    pub company_size: Option<u32>,
+    /// Whether it plans to buy, when known.
+    pub has_purchase_plan: Option<bool>,
+    /// Employee no. of the owner.
+    pub owner: Option<String>,
+    /// When it was assigned.
+    pub assigned_at: Option<DateTime<Utc>>,
+    /// The stage it is in or ended in.
+    pub stage: Stage,
+    /// When it entered each stage up to the one it is in.
+    pub entered: [Option<DateTime<Utc>>; 6],
+    /// How it ended.
+    pub ending: Option<SampleEnding>,
+    /// Situation, problem, implication, need; empty where not asked yet.
+    pub needs: [String; 4],
+    /// Its proposal.
+    pub proposal: Option<SampleProposal>,
+    /// Code of the customer it became.
+    pub customer: Option<String>,
+    /// The order it was won with.
+    pub order_no: Option<String>,
+}
+
+impl SampleLead {
+    /// When it was acquired.
+    pub fn acquired_at(&self) -> DateTime<Utc> {
+        self.entered[0].expect("a lead was acquired at some moment")
+    }
+}
+
+/// How a lead ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleEnding {
+    /// Lost or invalid.
+    pub kind: EndKind,
+    /// Why.
+    pub reason: EndReason,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In words.
+    pub note: String,
+}
+
+/// A lead's proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleProposal {
+    /// Employee no. of who wrote it.
+    pub author: String,
+    /// The customer's pain points.
+    pub pains: String,
+    /// Our advantage.
+    pub advantage: String,
+    /// What it earns the customer.
+    pub roi: String,
+    /// Who approved it.
+    pub approval: Option<SampleApproval>,
+}
+
+/// A proposal's approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleApproval {
+    /// Employee no. of who approved.
+    pub approver: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The mark, 1 to 10.
+    pub quality: u8,
+    /// In words.
+    pub note: String,
+}
+
+/// A customer's call for help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleTicket {
+    /// Natural key.
+    pub ticket_no: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// When it was opened.
+    pub opened_at: DateTime<Utc>,
+    /// When somebody first answered.
+    pub responded_at: Option<DateTime<Utc>>,
+    /// When it was solved.
+    pub resolved_at: Option<DateTime<Utc>>,
+    /// What it is about.
+    pub category: String,
+    /// The theme of the feedback, empty when none.
+    pub theme: String,
+    /// What the customer said.
+    pub note: String,
+    /// Employee no. of who takes care of it.
+    pub owner: String,
+    /// The customer's mark, 1 to 5.
+    pub satisfaction: Option<u8>,
+}
+
+/// Something that was done for a customer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SampleActivity {
+    /// The day, never on a weekend.
+    pub on: NaiveDate,
+    /// Code of the customer.
+    pub customer: String,
+    /// What.
+    pub kind: ActivityKind,
+    /// Employee no. of who did it.
+    pub member: String,
+    /// What came of it, empty when nobody wrote it down.
+    pub outcome: String,
+}
+
 /// The company as the engine reads it, without the detour through a workspace. An order's id is its place plus one.
 pub fn ledger(company: &SampleCompany) -> Ledger {
     let members: BTreeMap<&str, u32> =
@@ -174,6 +310,8 @@ fn customer(row: &SampleCustomer, id: i64, members: &BTreeMap<&str, u32>) -> Cus
         region: row.region.clone(),
         owner: members.get(row.owner.as_str()).copied(),
         churn_reason: row.churn_reason,
+        decision_maker: row.decision_maker.clone().unwrap_or_default(),
+        birthday: row.birthday,
         search: row.name.to_lowercase(),
     }
 }
