@@ -12,11 +12,13 @@ mod clean;
 mod faces;
 mod labels;
 mod paper;
+mod pipeline;
 mod render;
 mod statement;
 mod summary;
 
 pub use chart::{Theme, chart_svg};
+pub use pipeline::{PipelineSection, PromiseRow, Remark, ServicePart, VisitsPart};
 pub use render::{Error, Pdf, render_statements, render_summary};
 pub use statement::{OrderRow, StatementLine, StatementReport};
 pub use summary::{

@@ -53,13 +53,17 @@ pub enum Error {
 /// that draws the window.
 pub fn render_summary(report: &SummaryReport, words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
     let mut replaced = BTreeSet::new();
-    let report = cleaned(report, &mut replaced)?;
+    let mut report = cleaned(report, &mut replaced)?;
+    report.pipeline = report.pipeline.filter(|part| !part.is_empty());
+    let pipeline = report.pipeline.as_ref();
     let mut drawer = Drawer::new(words.lang());
     let charts = BTreeMap::from([
         ("targets", drawer.draw(report.targets.chart.as_ref())),
         ("sales", drawer.draw(report.sales.chart.as_ref())),
         ("tiers", drawer.draw(report.tiers.chart.as_ref())),
         ("migration", drawer.draw(report.migration.as_ref().and_then(|part| part.chart.as_ref()))),
+        ("funnel", drawer.draw(pipeline.and_then(|part| part.funnel.as_ref()))),
+        ("sources", drawer.draw(pipeline.and_then(|part| part.sources.as_ref()))),
         ("members", drawer.draw(report.members.chart.as_ref())),
     ]);
     let (company, period) = (report.company.as_str(), report.period.as_str());

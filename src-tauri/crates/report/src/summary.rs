@@ -7,6 +7,8 @@
 use domain::chart::{ChartSpec, Tone};
 use serde::{Deserialize, Serialize};
 
+use crate::pipeline::PipelineSection;
+
 /// The quarterly summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SummaryReport {
@@ -36,6 +38,8 @@ pub struct SummaryReport {
     pub tiers: TiersSection,
     /// How customers moved between tiers; none when there is no earlier date to compare with.
     pub migration: Option<MigrationSection>,
+    /// Leads, service and visits; none, or one with nothing in it, leaves the section out.
+    pub pipeline: Option<PipelineSection>,
     /// The members' attainment.
     pub members: MembersSection,
     /// The incentives.

@@ -7,7 +7,10 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use report::{Error, Pdf, Theme, chart_svg, render_statements, render_summary};
+use domain::chart::ChartBody;
+use report::{
+    Error, Pdf, PipelineSection, PromiseRow, ServicePart, Theme, chart_svg, render_statements, render_summary,
+};
 use sample::{LANGS, MEMBERS, statement, summary, words};
 use words::Lang;
 
@@ -159,12 +162,63 @@ fn a_quarter_without_data_still_prints() {
         report.tiers.rows.clear();
         report.tiers.chart = None;
         report.migration = None;
+        report.pipeline = Some(PipelineSection::default());
         report.members = sample::members(lang, 0);
         report.incentives = sample::incentives(lang, 0);
         report.problems.clear();
         report.task_force.clear();
-        keep(&format!("empty-{}.pdf", lang.tag()), &printed_summary(&report, lang));
+        let pdf = printed_summary(&report, lang);
+        keep(&format!("empty-{}.pdf", lang.tag()), &pdf);
+        assert!(!squeezed(&text_of(&pdf)).contains(&squeezed(&words(lang).get("report-pipeline"))));
     }
+}
+
+#[test]
+fn leads_service_and_visits_have_a_section_of_their_own() {
+    for lang in LANGS {
+        let report = summary(lang);
+        let text = squeezed(&text_of(&printed_summary(&report, lang)));
+        let part = report.pipeline.expect("the sample has leads");
+        let ChartBody::Funnel(funnel) = part.funnel.expect("the sample has leads").body else {
+            panic!("leads by stage are a funnel");
+        };
+        let stuck = part.bottleneck.expect("one step lags").text;
+        let mut said = vec![words(lang).get("report-pipeline"), part.finding, stuck, funnel.baseline_label];
+        for stage in funnel.stages {
+            said.extend([stage.label, stage.text, stage.share]);
+            said.extend(
+                stage.link.into_iter().flat_map(|link| [link.text, link.state, link.median.unwrap_or_default()]),
+            );
+        }
+        let ChartBody::Bars(sources) = part.sources.expect("the leads have sources").body else {
+            panic!("sources are bars");
+        };
+        said.extend(sources.rows.into_iter().flat_map(|row| [row.label, row.text]));
+        let service = part.service.expect("the sample has tickets");
+        said.extend([service.finding, service.note]);
+        let cells = |row: PromiseRow| [row.metric, row.before, row.baseline, row.actual, row.target, row.state];
+        said.extend(service.rows.into_iter().flat_map(cells));
+        let visits = part.visits.expect("the sample has visits");
+        said.push(visits.finding);
+        said.extend(part.facts.into_iter().chain(visits.facts).flat_map(|fact| [fact.label, fact.value]));
+        for words in said {
+            assert!(text.contains(&squeezed(&words)), "{words} is missing in {lang:?}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_quarter_with_tickets_only_prints_no_funnel() {
+    let mut report = summary(Lang::En);
+    let service = report.pipeline.take().expect("the sample has leads").service.expect("and tickets");
+    let rows = service.rows.into_iter().map(|row| PromiseRow { before: String::new(), ..row }).collect();
+    let service = Some(ServicePart { rows, ..service });
+    report.pipeline = Some(PipelineSection { service, ..PipelineSection::default() });
+    let pdf = printed_summary(&report, Lang::En);
+    keep("tickets-only-en.pdf", &pdf);
+    let text = text_of(&pdf);
+    assert!(text.contains("Service promises") && !text.contains("Leads by stage") && !text.contains("Visits to core"));
+    assert!(text.contains("First response 24.0 h 3.2 h ≤ 2 h"), "the column before the baseline is left out:\n{text}");
 }
 
 #[test]
@@ -178,6 +232,8 @@ fn every_chart_is_a_picture_of_its_own() {
             sample::sankey(lang),
             sample::waterfall(lang),
             sample::bars(lang),
+            sample::funnel(lang),
+            sample::sources(lang),
         ];
         for (index, chart) in charts.iter().enumerate() {
             for theme in [Theme::Light, Theme::Dark] {

@@ -7,6 +7,7 @@ mod bars;
 mod canvas;
 mod cumulative;
 mod dumbbell;
+mod funnel;
 mod paired_bars;
 mod palette;
 mod sankey;
@@ -76,6 +77,7 @@ fn draw_body(canvas: &mut Canvas<'_>, spec: &ChartSpec, frame: Frame, lang: Lang
         ChartBody::Sankey(chart) => sankey::draw(canvas, chart, frame),
         ChartBody::Waterfall { steps, ticks } => waterfall::draw(canvas, steps, ticks, frame),
         ChartBody::Bars(chart) => bars::draw(canvas, chart, frame),
+        ChartBody::Funnel(chart) => funnel::draw(canvas, chart, frame),
     }
 }
 
@@ -88,6 +90,7 @@ fn natural_height_px(body: &ChartBody) -> u32 {
         ChartBody::Sankey(_) => 265,
         ChartBody::Waterfall { steps, .. } => rows(steps.len(), 20, 24),
         ChartBody::Bars(chart) => rows(chart.rows.len(), 19, 24 + 16 * chart.lines.len().min(3) as u32),
+        ChartBody::Funnel(chart) => rows(chart.stages.len(), 38, 10),
     }
 }
 

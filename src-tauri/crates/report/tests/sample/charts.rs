@@ -12,11 +12,11 @@ pub fn mark(thousandths: i64) -> Mark {
     Mark(Decimal::new(thousandths, 3))
 }
 
-fn tick(thousandths: i64, text: &str) -> Tick {
+pub fn tick(thousandths: i64, text: &str) -> Tick {
     Tick { at: mark(thousandths), text: text.to_owned() }
 }
 
-fn chart(id: &str, title: &str, unit: &str, summary: &str, body: ChartBody) -> ChartSpec {
+pub fn chart(id: &str, title: &str, unit: &str, summary: &str, body: ChartBody) -> ChartSpec {
     ChartSpec {
         id: id.to_owned(),
         title: title.to_owned(),

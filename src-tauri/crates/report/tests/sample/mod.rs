@@ -3,6 +3,7 @@
 mod charts;
 mod notes;
 mod people;
+mod pipeline;
 mod statement;
 
 use domain::base::{Currency, Money, Quarter, Ratio};
@@ -15,6 +16,7 @@ pub use charts::{bars, cumulative, dumbbell, paired_bars, sankey, waterfall};
 pub use notes::readings;
 use notes::{methods, problems, task_force};
 pub use people::{MEMBERS, incentives, members};
+pub use pipeline::{funnel, pipeline, sources};
 pub use statement::statement;
 
 pub const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
@@ -84,6 +86,7 @@ pub fn summary(lang: Lang) -> SummaryReport {
         sales: sales(lang),
         tiers: tiers(lang),
         migration: Some(migration(lang)),
+        pipeline: Some(pipeline(lang)),
         members: members(lang, 12),
         incentives: incentives(lang, 12),
         problems: problems(lang),
