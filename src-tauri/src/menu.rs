@@ -146,7 +146,7 @@ fn edit() -> Vec<Line> {
 
 fn view() -> Vec<Line> {
     let mut lines = vec![action("palette", "frame-palette", Some("CmdOrCtrl+K")), Line::Rule];
-    lines.extend(PAGES.map(|(id, name, keys)| action(id, name, Some(keys))));
+    lines.extend(PAGES.map(|(id, name, keys)| action(id, name, keys)));
     lines.extend([
         Line::Rule,
         action("zoom-in", "frame-menu-zoom-in", Some("CmdOrCtrl+=")),
@@ -163,15 +163,18 @@ fn view() -> Vec<Line> {
     lines
 }
 
-/// The pages in the order of the sidebar.
-const PAGES: [(&str, &str, &str); 7] = [
-    ("page-overview", "frame-page-overview", "CmdOrCtrl+1"),
-    ("page-targets", "frame-page-targets", "CmdOrCtrl+2"),
-    ("page-tiers", "frame-page-tiers", "CmdOrCtrl+3"),
-    ("page-members", "frame-page-members", "CmdOrCtrl+4"),
-    ("page-incentives", "frame-page-incentives", "CmdOrCtrl+5"),
-    ("page-plan", "frame-page-plan", "CmdOrCtrl+6"),
-    ("page-data", "frame-page-data", "CmdOrCtrl+7"),
+/// The pages in the order of the sidebar; nine of them have a digit.
+const PAGES: [(&str, &str, Option<&str>); 10] = [
+    ("page-overview", "frame-page-overview", Some("CmdOrCtrl+1")),
+    ("page-targets", "frame-page-targets", Some("CmdOrCtrl+2")),
+    ("page-tiers", "frame-page-tiers", Some("CmdOrCtrl+3")),
+    ("page-agenda", "frame-page-agenda", Some("CmdOrCtrl+4")),
+    ("page-leads", "frame-page-leads", Some("CmdOrCtrl+5")),
+    ("page-service", "frame-page-service", Some("CmdOrCtrl+6")),
+    ("page-members", "frame-page-members", Some("CmdOrCtrl+7")),
+    ("page-incentives", "frame-page-incentives", Some("CmdOrCtrl+8")),
+    ("page-plan", "frame-page-plan", Some("CmdOrCtrl+9")),
+    ("page-data", "frame-page-data", None),
 ];
 
 fn action(id: &'static str, name: &'static str, keys: Option<&'static str>) -> Line {

@@ -11,8 +11,8 @@ use crate::ctx::Ctx;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    backups, data, export, figures, imports, incentives, jobs, members, metrics, overview, plan, reports, samples,
-    session, settings, tables, targets, tiers,
+    agenda, backups, data, export, figures, imports, incentives, jobs, leads, members, metrics, overview, plan,
+    reports, samples, service, session, settings, tables, targets, tiers,
 };
 
 macro_rules! commands {
@@ -62,6 +62,26 @@ commands! {
     targets(TargetsRequest) -> TargetsView = targets::targets;
     targets_change(TargetsChange) -> TargetsChanged = targets::change;
     target_history(TargetHistoryRequest) -> TargetHistoryView = targets::history;
+    agenda(AgendaRequest) -> AgendaView = agenda::agenda;
+    activity_log(ActivityLog) -> ActivityLogged = agenda::log;
+    customer_reassign(CustomerReassign) -> Done = agenda::reassign;
+    customer_reason(CustomerReason) -> Done = agenda::reason;
+    leads(LeadsRequest) -> LeadsView = leads::leads;
+    lead(LeadRequest) -> LeadView = leads::lead;
+    lead_save(LeadSave) -> LeadSaved = leads::save;
+    lead_assign(LeadAssign) -> Done = leads::assign;
+    leads_assign(LeadsAssign) -> LeadsAssigned = leads::share_out;
+    lead_move(LeadMove) -> LeadMoved = leads::go;
+    lead_end(LeadEnd) -> Done = leads::end;
+    lead_reopen(LeadReopen) -> Done = leads::reopen;
+    lead_needs(LeadNeeds) -> Done = leads::needs;
+    lead_proposal(LeadProposal) -> Done = leads::proposal;
+    lead_approve(LeadApprove) -> Done = leads::approve;
+    service(PeriodRequest) -> ServiceView = service::service;
+    ticket(TicketRequest) -> TicketView = service::ticket;
+    ticket_open(TicketOpen) -> TicketSaved = service::open;
+    ticket_advance(TicketAdvance) -> Done = service::advance;
+    ticket_edit(TicketEdit) -> Done = service::edit;
     members(PeriodRequest) -> MembersView = members::members;
     member(MemberRequest) -> MemberView = members::member;
     incentives(PeriodRequest) -> IncentivesView = incentives::incentives;
@@ -94,6 +114,9 @@ commands! {
     tiers_figures(TiersFiguresRequest) -> TiersFigures = figures::tiers;
     metrics_figures(PeriodRequest) -> MetricsFigures = figures::metrics;
     targets_figures(TargetsFiguresRequest) -> TargetsFigures = figures::targets;
+    leads_figures(PeriodRequest) -> LeadsFigures = figures::leads;
+    agenda_figures(PeriodRequest) -> AgendaFigures = figures::agenda;
+    service_figures(PeriodRequest) -> ServiceFigures = figures::service;
     incentives_figures(IncentivesFiguresRequest) -> IncentivesFigures = figures::incentives;
 }
 

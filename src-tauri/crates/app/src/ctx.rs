@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use chrono_tz::Tz;
-use domain::base::{DateSpan, Period, Quarter};
-use domain::facts::Ledger;
+use domain::base::{DateSpan, Period, Quarter, Zone};
+use domain::facts::{Dealings, Ledger};
 use domain::metrics::Snapshot;
 use domain::plan::Plan;
 use store::{Audit, DataVersion, Store, Tx, WorkspaceSettings};
@@ -59,6 +58,15 @@ impl Scope {
 
     pub(crate) fn ledger(&self) -> &Ledger {
         &self.facts.ledger
+    }
+
+    pub(crate) fn dealings(&self) -> &Dealings {
+        &self.facts.dealings
+    }
+
+    /// The moment up to which things are known: now on the running day, else the date's end.
+    pub(crate) fn moment(&self, ctx: &Ctx<'_>) -> DateTime<Utc> {
+        ctx.now().min(self.dealings().zone.end_of(self.as_of))
     }
 
     pub(crate) fn is_over(&self) -> bool {
@@ -129,15 +137,13 @@ impl<'a> Ctx<'a> {
         if let Some(facts) = open.facts.as_ref().filter(|facts| facts.data_version == version) {
             return Ok(Arc::clone(facts));
         }
-        let facts = Arc::new(self.gather(&open.store, version)?);
+        let facts = Arc::new(self.gather(&open.store, version, open.facts.as_deref())?);
         open.facts = Some(Arc::clone(&facts));
         Ok(facts)
     }
 
-    fn gather(&self, store: &Store, version: DataVersion) -> Result<Facts, Failure> {
+    fn gather(&self, store: &Store, version: DataVersion, earlier: Option<&Facts>) -> Result<Facts, Failure> {
         let failed = |error: store::Error| Failure::store(&self.words, &error);
-        let ledger = store.ledger().map_err(failed)?;
-        let settings = store.settings().map_err(failed)?;
         let mut plans = BTreeMap::new();
         for saved in store.plan_versions().map_err(failed)? {
             let plan = Plan::from_toml(&saved.toml).map_err(|issues| Failure::invalid(&self.words, &issues))?;
@@ -152,7 +158,7 @@ impl<'a> Ctx<'a> {
                 plans.insert(saved.quarter, known);
             }
         }
-        Ok(Facts::new(version, ledger, settings, plans))
+        Facts::read(store, version, earlier, plans).map_err(failed)
     }
 
     /// The quarter and date a page asks for: the running quarter today when it does not say.
@@ -174,8 +180,7 @@ impl<'a> Ctx<'a> {
 
     /// An instant in the workspace's time zone.
     pub(crate) fn local(&self, at: DateTime<Utc>, settings: &WorkspaceSettings) -> NaiveDateTime {
-        let zone: Tz = settings.time_zone.parse().unwrap_or(Tz::UTC);
-        at.with_timezone(&zone).naive_local()
+        settings.time_zone.parse().unwrap_or(Zone::UTC).local(at)
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {

@@ -85,9 +85,16 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Nothing) -> Result<CheckView, Failure> {
         FindingKind::Period,
         FindingKind::Amount,
         FindingKind::Settings,
+        FindingKind::Name,
+        FindingKind::Ending,
+        FindingKind::Sequence,
+        FindingKind::Mark,
+        FindingKind::Gate,
     ];
     let text = if findings.is_empty() {
-        let rows = report.counts.orders + report.counts.customers + report.counts.members + report.counts.targets;
+        let counts = report.counts;
+        let ledger = counts.orders + counts.customers + counts.members + counts.targets;
+        let rows = ledger + counts.leads + counts.activities + counts.tickets;
         let rows = ctx.words.counted("base-count-row", usize::try_from(rows).unwrap_or(usize::MAX), &[]);
         ctx.with("says-check-clean", &[("rows", &rows)])
     } else {

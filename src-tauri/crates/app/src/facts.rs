@@ -1,29 +1,34 @@
-//! What a read command knows: the ledger, the plans, the settings, and the tiers worked out so far.
+//! What a read command knows: the ledger, the dealings, the plans, the settings, and the tiers worked out so far.
 //!
-//! Facts are read once for each state of the file and shared; figures are worked out from them for every question,
-//! except tiers, which several figures of one page ask for.
+//! Facts are read once for each state of the file and shared; what a write did not touch is kept, so that a logged
+//! visit does not read a million orders again. Figures are worked out for every question, except tiers, which several
+//! figures of one page ask for.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
-use domain::base::Quarter;
-use domain::facts::Ledger;
+use domain::base::{Quarter, Zone};
+use domain::facts::{Dealings, Ledger};
 use domain::metrics::Snapshot;
 use domain::plan::{Plan, TierRules};
 use domain::tiering::{self, Tiering};
-use store::{DataVersion, WorkspaceSettings};
+use store::{DataVersion, Store, WorkspaceSettings};
 
 /// Facts of a workspace at one state of its file.
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) data_version: DataVersion,
-    pub(crate) ledger: Ledger,
+    pub(crate) ledger: Arc<Ledger>,
+    pub(crate) dealings: Dealings,
     pub(crate) settings: WorkspaceSettings,
     plans: BTreeMap<Quarter, SavedPlan>,
     template: SavedPlan,
-    tierings: Mutex<HashMap<(NaiveDate, String), Arc<Tiering>>>,
+    tierings: Arc<Tierings>,
 }
+
+/// Everybody's tier by date and rules, as far as it was asked for: it holds as long as the ledger does.
+type Tierings = Mutex<HashMap<(NaiveDate, String), Arc<Tiering>>>;
 
 /// A plan and where it comes from.
 #[derive(Debug, Clone)]
@@ -36,14 +41,40 @@ pub(crate) struct SavedPlan {
 }
 
 impl Facts {
-    pub(crate) fn new(
+    /// The facts of the file as it is now; those of an earlier state serve where nothing changed.
+    pub(crate) fn read(
+        store: &Store,
         data_version: DataVersion,
-        ledger: Ledger,
-        settings: WorkspaceSettings,
+        earlier: Option<&Facts>,
         plans: BTreeMap<Quarter, SavedPlan>,
-    ) -> Facts {
+    ) -> Result<Facts, store::Error> {
+        let settings = store.settings()?;
         let template = SavedPlan { plan: Arc::new(Plan::default()), quarter: None, version: 0 };
-        Facts { data_version, ledger, settings, plans, template, tierings: Mutex::new(HashMap::new()) }
+        let same_ledger = earlier.filter(|facts| facts.data_version.same_ledger(&data_version));
+        let (ledger, tierings) = match same_ledger {
+            Some(facts) => (Arc::clone(&facts.ledger), Arc::clone(&facts.tierings)),
+            None => (Arc::new(store.ledger()?), Arc::default()),
+        };
+        let kept = same_ledger.map(|facts| &facts.dealings);
+        let kept_if = |is_same: fn(&DataVersion, &DataVersion) -> bool| {
+            kept.filter(|_| same_ledger.is_some_and(|facts| is_same(&facts.data_version, &data_version)))
+        };
+        let dealings = Dealings {
+            zone: settings.time_zone.parse().unwrap_or(Zone::UTC),
+            leads: match kept_if(DataVersion::same_leads) {
+                Some(kept) => Arc::clone(&kept.leads),
+                None => Arc::new(store.leads(&ledger)?),
+            },
+            activities: match kept_if(DataVersion::same_activities) {
+                Some(kept) => Arc::clone(&kept.activities),
+                None => Arc::new(store.activities(&ledger)?),
+            },
+            tickets: match kept_if(DataVersion::same_tickets) {
+                Some(kept) => Arc::clone(&kept.tickets),
+                None => Arc::new(store.tickets(&ledger)?),
+            },
+        };
+        Ok(Facts { data_version, ledger, dealings, settings, plans, template, tierings })
     }
 
     /// The plan in force in a quarter: its own, else the latest earlier one's, else the template.
@@ -73,7 +104,7 @@ impl Facts {
 
     /// A quarter as seen on a date under a plan, with the tiers it asks for already known.
     pub(crate) fn snapshot<'a>(&'a self, plan: &'a Plan, quarter: Quarter, as_of: NaiveDate) -> Snapshot<'a> {
-        let snapshot = Snapshot::new(&self.ledger, plan, quarter, as_of);
+        let snapshot = Snapshot::new(&self.ledger, &self.dealings, plan, quarter, as_of);
         let now = self.tiering(&plan.tiers, snapshot.as_of);
         let start = self.tiering(&plan.tiers, snapshot.span().eve());
         snapshot.knowing(now, start)

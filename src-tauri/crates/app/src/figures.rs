@@ -1,5 +1,11 @@
 //! Figures for machines: what `quarterlift … --json` prints. The same figures as the pages, unformatted.
 
+mod dealings;
+mod leads;
+
+pub(crate) use dealings::{agenda, service};
+pub(crate) use leads::leads;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::base::{Period, Quarter};

@@ -22,6 +22,9 @@ pub(crate) fn findings(
     let mut found: Vec<FindingView> = rows.iter().filter_map(|row| off_track(ctx, row)).collect();
     found.extend(below_pass_line(ctx, scope, results));
     found.extend(violations(ctx, scope, snapshot));
+    found.extend(crate::leads::findings(ctx, scope));
+    found.extend(crate::agenda::findings(ctx, scope));
+    found.extend(crate::service::findings(ctx, scope));
     found.extend(near(ctx, scope, snapshot));
     found.extend(without_target(ctx, scope, results));
     found.sort_by_key(|finding| match finding.tone {
@@ -67,7 +70,12 @@ fn off_track(ctx: &Ctx<'_>, row: &MetricRow) -> Option<FindingView> {
     }
     let page = match row.metric.id {
         "sales" => "targets",
-        "core_sales_share" | "core_churn" | "core_repurchase_rate" | "core_repurchase_days" => "tiers",
+        "core_sales_share" | "core_churn" | "core_repurchase_rate" | "core_repurchase_days" | "service_churn_share" => {
+            "tiers"
+        }
+        "core_visits" | "core_visits_kept" | "effective_contacts" => "agenda",
+        "first_response_hours" | "resolved_24h_share" | "customer_satisfaction" => "service",
+        id if crate::leads::METRICS.contains(&id) => "leads",
         _ => "overview",
     };
     let title = ctx.with(

@@ -1,8 +1,11 @@
 //! Import: what a file seems to be, what it would do, and doing it. One import is one transaction; trying it is the
 //! same transaction, taken back.
 
+mod care;
 mod inspect;
+mod leads;
 mod rows;
+mod terms;
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -19,6 +22,7 @@ use crate::ctx::{Ctx, Stop};
 use crate::failure::{Code, Failure, in_words};
 use crate::jobs::Job;
 use crate::wire::{ImportReport, ImportRun};
+use terms::Terms;
 
 pub(crate) use inspect::inspect;
 
@@ -36,6 +40,8 @@ struct Tally {
     unchanged: u32,
     refused: u32,
     created: u32,
+    /// Leads that passed a gate on a manager's word.
+    overridden: u32,
     issues: Vec<Issue>,
     issue_count: u32,
 }
@@ -43,25 +49,23 @@ struct Tally {
 pub(crate) fn run(ctx: &Ctx<'_>, request: ImportRun) -> Result<ImportReport, Failure> {
     let started = Instant::now();
     let path = Path::new(&request.path);
-    let facts = ctx.facts()?;
-    let currency = facts.settings.currency;
+    let terms = Terms::new(ctx, &request, file_name(path))?;
     let (options, headers) = options(ctx, &request)?;
     let (tally, is_committed) = ctx.app.jobs.run(request.job.as_deref(), |job| {
         let work = |tx: &mut Tx<'_>| -> Result<Tally, Stop> {
             let mut tally = Tally::default();
-            read_all(ctx, tx, path, &options, currency, request.create_missing, job, &mut tally)?;
+            read_all(&terms, tx, path, &options, job, &mut tally)?;
             Ok(tally)
         };
         if request.is_preview {
             return ctx.rehearse("import_run", work).map(|tally| (tally, false));
         }
-        commit(ctx, &request, &headers, &options, work)
+        commit(&terms, &request, &headers, &options, work)
     })?;
-    let file_name = file_name(path);
     Ok(ImportReport {
         kind: request.kind,
         sentence: sentence(ctx, &tally, &request, is_committed),
-        file_name,
+        file_name: terms.file_name,
         read: tally.read,
         added: tally.added,
         changed: tally.changed,
@@ -80,15 +84,15 @@ pub(crate) fn run(ctx: &Ctx<'_>, request: ImportRun) -> Result<ImportReport, Fai
 
 /// Commits when nothing was refused, or when what was refused may be left out.
 fn commit(
-    ctx: &Ctx<'_>,
+    terms: &Terms<'_>,
     request: &ImportRun,
     headers: &[String],
     options: &ReadOptions,
     work: impl FnOnce(&mut Tx<'_>) -> Result<Tally, Stop>,
 ) -> Result<(Tally, bool), Failure> {
+    let Terms { ctx, file_name, .. } = terms;
     crate::backups::before_import(ctx)?;
     let path = Path::new(&request.path);
-    let file_name = file_name(path);
     let digest = digest(path).map_err(|error| unreadable(ctx, path, &error.to_string()))?;
     let mut held = None;
     let summary = json!({ "file": file_name, "kind": request.kind.as_str() });
@@ -108,8 +112,13 @@ fn commit(
         for (name, count) in counts {
             tx.note(name, count);
         }
+        if let Some(by) = terms.override_by.as_ref().filter(|_| tally.overridden > 0) {
+            tx.note("overridden", tally.overridden);
+            tx.note("approver", by.employee_no.clone());
+            tx.note("reason", by.reason.clone());
+        }
         tx.record_import(&ImportFacts {
-            file_name: &file_name,
+            file_name,
             file_blake3: &digest,
             kind: request.kind.as_str(),
             rows_new: tally.added.into(),
@@ -128,34 +137,29 @@ fn commit(
     }
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one loop over a file: what it reads, how, where to, and its two ways out"
-)]
 fn read_all(
-    ctx: &Ctx<'_>,
+    terms: &Terms<'_>,
     tx: &mut Tx<'_>,
     path: &Path,
     options: &ReadOptions,
-    currency: domain::base::Currency,
-    create_missing: bool,
     job: &Job,
     tally: &mut Tally,
 ) -> Result<(), Stop> {
-    let mut records = exchange::open(path, options, currency).map_err(|error| Stop::from(file_failure(ctx, &error)))?;
+    let unreadable = |error: exchange::Error| Stop::from(file_failure(terms.ctx, &error));
+    let mut records = exchange::open(path, options, terms.currency()).map_err(unreadable)?;
     let total = records.bytes_total();
     while let Some(row) = records.next() {
-        let row = row.map_err(|error| Stop::from(file_failure(ctx, &error)))?;
+        let row = row.map_err(unreadable)?;
         tally.read += 1;
         if tally.read.is_multiple_of(ROWS_BETWEEN) {
             job.advance(records.bytes_read(), total);
             if job.is_cancelled() {
-                return Err(Stop::from(Failure::of(Code::Cancelled, &ctx.words, "says-failure-cancelled", &[])));
+                return Err(Stop::from(Failure::of(Code::Cancelled, &terms.ctx.words, "says-failure-cancelled", &[])));
             }
         }
         note(tally, row.warnings);
         match row.outcome {
-            Ok(record) => rows::take(tx, &record, row.row, create_missing, currency, tally)?,
+            Ok(record) => rows::take(terms, tx, &record, row.row, tally)?,
             Err(issues) => {
                 tally.refused += 1;
                 note(tally, issues);

@@ -4,6 +4,7 @@
 //! The window, the `quarterlift` command and the browser bridge all enter at [`App::call`]; there is no other door, so
 //! a rule cannot be bypassed. Every view leaves in the reader's language with its figures formatted.
 
+mod agenda;
 mod backups;
 mod charts;
 mod commands;
@@ -18,12 +19,14 @@ mod host;
 mod imports;
 mod incentives;
 mod jobs;
+mod leads;
 mod members;
 mod metrics;
 mod overview;
 mod plan;
 mod reports;
 mod samples;
+mod service;
 mod session;
 mod settings;
 mod state;

@@ -83,6 +83,16 @@ fn formula(ctx: &Ctx<'_>, snapshot: &Snapshot<'_>, row: &MetricRow, behind: &Beh
         (Behind::Members { part, whole }, _) => {
             divided(ctx.words.count(part.len()), ctx.words.counted("base-count-member", whole.len(), &[]))
         }
+        // Marks are a share of the best mark, not of the tickets that have one.
+        (Behind::Leads { part, whole } | Behind::Tickets { part, whole }, MetricUnit::Ratio)
+            if row.metric.id != "customer_satisfaction" =>
+        {
+            divided(ctx.words.count(part.len()), ctx.words.counted(counted(behind), whole.len(), &[]))
+        }
+        (Behind::Leads { part, .. } | Behind::Tickets { part, .. }, _) => ctx.with(
+            "says-formula-mean",
+            &[("orders", &ctx.words.counted(counted(behind), part.len(), &[])), ("result", &result)],
+        ),
         _ => result,
     }
 }
@@ -109,30 +119,35 @@ fn rows(ctx: &Ctx<'_>, scope: &Scope, id: &str, behind: &Behind) -> Vec<RowsRef>
     let key = |is_whole: bool| {
         RowsKey::Metric { quarter: scope.quarter, as_of: scope.as_of, metric: id.to_owned(), is_whole }.to_string()
     };
-    let table = match behind {
-        Behind::Orders { .. } => TableId::Orders,
-        Behind::Customers { .. } => TableId::Customers,
-        Behind::Members { .. } => TableId::Members,
+    let (table, part, whole) = match behind {
+        Behind::Orders { part, whole } => (TableId::Orders, part.len(), whole.len()),
+        Behind::Customers { part, whole } => (TableId::Customers, part.len(), whole.len()),
+        Behind::Members { part, whole } => (TableId::Members, part.len(), whole.len()),
+        Behind::Leads { part, whole } => (TableId::Leads, part.len(), whole.len()),
+        Behind::Tickets { part, whole } => (TableId::Tickets, part.len(), whole.len()),
+        Behind::Activities { part, whole } => (TableId::Activities, part.len(), whole.len()),
         Behind::Nothing => return Vec::new(),
-    };
-    let (part, whole) = match behind {
-        Behind::Orders { part, whole } => (part.len(), whole.len()),
-        Behind::Customers { part, whole } => (part.len(), whole.len()),
-        Behind::Members { part, whole } => (part.len(), whole.len()),
-        Behind::Nothing => (0, 0),
-    };
-    let counted = match table {
-        TableId::Orders => "base-count-order",
-        TableId::Customers => "base-count-customer",
-        _ => "base-count-member",
     };
     let rows_ref = |is_whole: bool, count: usize| RowsRef {
         table,
         key: key(is_whole),
         title: ctx.with(
             if is_whole { "says-rows-whole" } else { "says-rows-part" },
-            &[("rows", &ctx.words.counted(counted, count, &[]))],
+            &[("rows", &ctx.words.counted(counted(behind), count, &[]))],
         ),
     };
     if part == whole { vec![rows_ref(true, whole)] } else { vec![rows_ref(false, part), rows_ref(true, whole)] }
+}
+
+/// How the rows behind a figure are counted.
+fn counted(behind: &Behind) -> &'static str {
+    match behind {
+        Behind::Orders { .. } => "base-count-order",
+        Behind::Customers { .. } => "base-count-customer",
+        Behind::Members { .. } => "base-count-member",
+        Behind::Leads { .. } => "base-count-lead",
+        Behind::Tickets { .. } => "base-count-ticket",
+        Behind::Activities { .. } => "base-count-activity",
+        Behind::Nothing => "base-count-row",
+    }
 }

@@ -1,5 +1,6 @@
 //! The quarterly summary and the members' statements as PDF: the pages' figures, set on paper.
 
+mod pipeline;
 mod statements;
 mod summary;
 

@@ -1,14 +1,18 @@
 //! The sample company: made by the `sample` crate, written through the same tables an import writes.
+//!
+//! Its leads come with their stages and moments and without events: what was done to a lead is told of what is done in
+//! the workspace.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use domain::base::{Currency, FiscalCalendar, WorkCalendar};
+use domain::base::{Currency, FiscalCalendar, WorkCalendar, Zone};
 use domain::plan::Plan;
-use sample::{SampleCompany, SampleCredit, SampleStatus, Wish};
+use sample::{SampleCompany, SampleCredit, SampleLead, SampleStatus, Wish, ZONE};
 use serde_json::json;
 use store::{
-    Audit, CreditFacts, CustomerFacts, MemberFacts, OrderFacts, OrderStatus, Said, Store, TargetFacts, Tx,
-    WorkspaceSettings,
+    ActivityFacts, Audit, CreditFacts, CustomerFacts, LeadFacts, MemberFacts, OrderFacts, OrderStatus, Said, Store,
+    TargetFacts, TicketFacts, Tx, WorkspaceSettings,
 };
 
 use crate::ctx::Ctx;
@@ -16,19 +20,19 @@ use crate::failure::Failure;
 use crate::session::adopt;
 use crate::wire::{Opened, SampleCreate};
 
-/// The time zone the sample company works in.
-const ZONE: &str = "Asia/Shanghai";
-
 pub(crate) fn create(ctx: &Ctx<'_>, request: SampleCreate) -> Result<Opened, Failure> {
-    let zone: chrono_tz::Tz = ZONE.parse().unwrap_or(chrono_tz::Tz::UTC);
-    let today = request.today.unwrap_or_else(|| ctx.now().with_timezone(&zone).date_naive());
+    let zone: Zone = ZONE.parse().unwrap_or(Zone::UTC);
+    let today = request.today.unwrap_or_else(|| zone.day(ctx.now()));
     let wish =
         Wish { seed: request.seed.unwrap_or(1).into(), customers: request.customers.unwrap_or(Wish::CUSTOMERS), today };
     let path = match request.path {
         Some(path) => PathBuf::from(path),
         None => free_path(ctx)?,
     };
-    let company = sample::company(&wish);
+    let mut company = sample::company(&wish);
+    if zone.day(ctx.now()) == today {
+        company.keep_until(ctx.now());
+    }
     let settings = WorkspaceSettings {
         name: company.name.clone(),
         currency: Currency::CNY,
@@ -58,30 +62,10 @@ fn free_path(ctx: &Ctx<'_>) -> Result<PathBuf, Failure> {
 }
 
 fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, wish: &Wish) -> store::Result<()> {
-    for member in &company.members {
-        tx.upsert_member(&MemberFacts {
-            role: Said::Value(member.role),
-            team: Said::Value(&member.team),
-            region: Said::Value(&member.region),
-            experience_from: Said::Value(member.experience_from),
-            active_to: member.active_to.into(),
-            ..MemberFacts::named(&member.employee_no, &member.name, member.hired_on)
-        })?;
-    }
-    for customer in &company.customers {
-        let owner_id = tx.member_id(&customer.owner)?;
-        tx.upsert_customer(&CustomerFacts {
-            industry: Said::Value(&customer.industry),
-            region: Said::Value(&customer.region),
-            size: Said::Value(&customer.size),
-            owner_id: owner_id.into(),
-            decision_maker: customer.decision_maker.as_deref().into(),
-            birthday: customer.birthday.into(),
-            churn_reason: customer.churn_reason.into(),
-            ..CustomerFacts::named(&customer.code, &customer.name)
-        })?;
-    }
-    fill_orders(tx, company)?;
+    let rows = Rows::of_people(tx, company)?;
+    rows.orders(tx, company)?;
+    rows.leads(tx, company)?;
+    rows.service(tx, company)?;
     for target in &company.targets {
         let facts = TargetFacts {
             period: target.period,
@@ -97,34 +81,155 @@ fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, 
     Ok(())
 }
 
-fn fill_orders(tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
-    for order in &company.orders {
-        let customer_id = tx.customer_id(&order.customer)?.expect("an order's customer is in the company");
-        let mut id_of =
-            |no: &str| -> store::Result<i64> { Ok(tx.member_id(no)?.expect("an order's member is in the company")) };
-        let shares: Vec<(i64, u32)> = match &order.credit {
-            SampleCredit::Member(no) => vec![(id_of(no)?, 1_000_000)],
-            SampleCredit::Split(shares) => {
-                shares.iter().map(|(no, ppm)| Ok((id_of(no)?, *ppm))).collect::<store::Result<_>>()?
-            }
-        };
-        let credit = match shares.as_slice() {
-            [(member, _)] => CreditFacts::Member(*member),
-            shares => CreditFacts::Split(shares),
-        };
-        tx.upsert_order(&OrderFacts {
-            credit: Said::Value(credit),
-            product: Said::Value(&order.product),
-            product_line: Said::Value(&order.product_line),
-            region: Said::Value(&order.region),
-            collected_minor: Said::Value(order.collected_minor),
-            collected_on: order.collected_on.into(),
-            status: Said::Value(match order.status {
-                SampleStatus::Open => OrderStatus::Open,
-                SampleStatus::Cancelled => OrderStatus::Cancelled,
-            }),
-            ..OrderFacts::plain(&order.order_no, customer_id, order.on, order.amount_minor)
-        })?;
+/// Row ids of the members by employee no. and of the customers by code.
+struct Rows<'a> {
+    members: BTreeMap<&'a str, i64>,
+    customers: BTreeMap<&'a str, i64>,
+}
+
+impl<'a> Rows<'a> {
+    /// Writes members and customers.
+    fn of_people(tx: &mut Tx<'_>, company: &'a SampleCompany) -> store::Result<Rows<'a>> {
+        let mut rows = Rows { members: BTreeMap::new(), customers: BTreeMap::new() };
+        for member in &company.members {
+            let (id, _) = tx.upsert_member(&MemberFacts {
+                role: Said::Value(member.role),
+                team: Said::Value(&member.team),
+                region: Said::Value(&member.region),
+                experience_from: Said::Value(member.experience_from),
+                active_to: member.active_to.into(),
+                ..MemberFacts::named(&member.employee_no, &member.name, member.hired_on)
+            })?;
+            rows.members.insert(&member.employee_no, id);
+        }
+        for customer in &company.customers {
+            let (id, _) = tx.upsert_customer(&CustomerFacts {
+                industry: Said::Value(&customer.industry),
+                region: Said::Value(&customer.region),
+                size: Said::Value(&customer.size),
+                owner_id: Said::Value(rows.member(&customer.owner)),
+                decision_maker: customer.decision_maker.as_deref().into(),
+                birthday: customer.birthday.into(),
+                churn_reason: customer.churn_reason.into(),
+                ..CustomerFacts::named(&customer.code, &customer.name)
+            })?;
+            rows.customers.insert(&customer.code, id);
+        }
+        Ok(rows)
     }
-    Ok(())
+
+    fn member(&self, employee_no: &str) -> i64 {
+        self.members[employee_no]
+    }
+
+    fn customer(&self, code: &str) -> i64 {
+        self.customers[code]
+    }
+
+    fn orders(&self, tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
+        for order in &company.orders {
+            let shares: Vec<(i64, u32)> = match &order.credit {
+                SampleCredit::Member(no) => vec![(self.member(no), 1_000_000)],
+                SampleCredit::Split(shares) => shares.iter().map(|(no, ppm)| (self.member(no), *ppm)).collect(),
+            };
+            let credit = match shares.as_slice() {
+                [(member, _)] => CreditFacts::Member(*member),
+                shares => CreditFacts::Split(shares),
+            };
+            tx.upsert_order(&OrderFacts {
+                credit: Said::Value(credit),
+                product: Said::Value(&order.product),
+                product_line: Said::Value(&order.product_line),
+                region: Said::Value(&order.region),
+                collected_minor: Said::Value(order.collected_minor),
+                collected_on: order.collected_on.into(),
+                status: Said::Value(match order.status {
+                    SampleStatus::Open => OrderStatus::Open,
+                    SampleStatus::Cancelled => OrderStatus::Cancelled,
+                }),
+                ..OrderFacts::plain(&order.order_no, self.customer(&order.customer), order.on, order.amount_minor)
+            })?;
+        }
+        Ok(())
+    }
+
+    fn leads(&self, tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
+        for lead in &company.leads {
+            tx.upsert_lead(&self.lead(lead))?;
+        }
+        Ok(())
+    }
+
+    fn lead<'l>(&self, lead: &'l SampleLead) -> LeadFacts<'l> {
+        let written = |text: &'l str| Some(text).filter(|text| !text.is_empty()).into();
+        let [_, screened_at, needs_at, proposal_at, won_at, after_sales_at] = lead.entered.map(Said::from);
+        let [situation, problem, implication, need] = lead.needs.each_ref().map(|text| written(text));
+        let ending = lead.ending.as_ref();
+        let proposal = lead.proposal.as_ref();
+        let approval = proposal.and_then(|proposal| proposal.approval.as_ref());
+        LeadFacts {
+            company: Said::Value(&lead.company),
+            contact: Said::Value(&lead.contact),
+            industry: Said::Value(&lead.industry),
+            region: Said::Value(&lead.region),
+            source: Said::Value(&lead.source),
+            note: Said::Value(&lead.note),
+            company_size: lead.company_size.into(),
+            has_purchase_plan: lead.has_purchase_plan.into(),
+            owner_id: lead.owner.as_deref().map(|no| self.member(no)).into(),
+            assigned_at: lead.assigned_at.into(),
+            stage: Said::Value(lead.stage),
+            screened_at,
+            needs_at,
+            proposal_at,
+            won_at,
+            after_sales_at,
+            end_kind: ending.map(|ending| ending.kind).into(),
+            end_reason: ending.map(|ending| ending.reason).into(),
+            ended_at: ending.map(|ending| ending.at).into(),
+            end_note: ending.map(|ending| ending.note.as_str()).into(),
+            situation,
+            problem,
+            implication,
+            need,
+            author_id: proposal.map(|proposal| self.member(&proposal.author)).into(),
+            pains: proposal.map(|proposal| proposal.pains.as_str()).into(),
+            advantage: proposal.map(|proposal| proposal.advantage.as_str()).into(),
+            roi: proposal.map(|proposal| proposal.roi.as_str()).into(),
+            approver_id: approval.map(|approval| self.member(&approval.approver)).into(),
+            approved_at: approval.map(|approval| approval.at).into(),
+            quality: approval.map(|approval| approval.quality).into(),
+            approval_note: approval.map(|approval| approval.note.as_str()).into(),
+            customer_id: lead.customer.as_deref().map(|code| self.customer(code)).into(),
+            order_no: lead.order_no.as_deref().into(),
+            ..LeadFacts::named(&lead.lead_no, lead.acquired_at())
+        }
+    }
+
+    /// Tickets, and what was done for customers.
+    fn service(&self, tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
+        for ticket in &company.tickets {
+            tx.upsert_ticket(&TicketFacts {
+                responded_at: ticket.responded_at.into(),
+                resolved_at: ticket.resolved_at.into(),
+                category: Said::Value(&ticket.category),
+                theme: Some(ticket.theme.as_str()).filter(|theme| !theme.is_empty()).into(),
+                note: Said::Value(&ticket.note),
+                owner_id: Said::Value(self.member(&ticket.owner)),
+                satisfaction: ticket.satisfaction.into(),
+                ..TicketFacts::named(&ticket.ticket_no, self.customer(&ticket.customer), ticket.opened_at)
+            })?;
+        }
+        for activity in &company.activities {
+            tx.upsert_activity(&ActivityFacts {
+                customer_id: self.customer(&activity.customer),
+                done_on: activity.on,
+                kind: activity.kind,
+                member_id: Some(self.member(&activity.member)),
+                outcome: Some(activity.outcome.as_str()).filter(|outcome| !outcome.is_empty()).into(),
+                note: Said::Nothing,
+            })?;
+        }
+        Ok(())
+    }
 }

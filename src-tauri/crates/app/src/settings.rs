@@ -137,7 +137,7 @@ pub(crate) fn checked(
         let month = fiscal_first_month.to_string();
         issues.push(Issue::refused("issue-settings-month").at("fiscal_first_month").value(&month));
     }
-    if time_zone.parse::<chrono_tz::Tz>().is_err() {
+    if time_zone.parse::<domain::base::Zone>().is_err() {
         issues.push(Issue::refused("issue-settings-zone").at("time_zone").value(time_zone));
     }
     match (known, calendar) {

@@ -14,6 +14,7 @@ use crate::facts::Facts;
 use crate::failure::Failure;
 use crate::host::{AppPaths, Clock, Host};
 use crate::jobs::Jobs;
+use crate::tables::KeptTable;
 
 /// The app. One a process; every host calls it from any thread.
 pub struct App {
@@ -22,6 +23,7 @@ pub struct App {
     pub(crate) host: Box<dyn Host>,
     pub(crate) jobs: Jobs,
     pub(crate) written: Mutex<Vec<PathBuf>>,
+    pub(crate) kept_table: KeptTable,
     open: Mutex<Option<Open>>,
     currency: Mutex<Currency>,
 }
@@ -42,6 +44,7 @@ impl App {
             host,
             jobs: Jobs::default(),
             written: Mutex::new(Vec::new()),
+            kept_table: KeptTable::default(),
             open: Mutex::new(None),
             currency: Mutex::new(Currency::CNY),
         }

@@ -1,13 +1,15 @@
-//! The Tiers page: distribution, migration, what-if, one customer.
+//! The Tiers page: distribution, migration with its causes, what-if. One customer is in `customer`.
+
+mod causes;
+mod customer;
+
+pub(crate) use causes::{CauseKind, Moves, rules_at};
+pub(crate) use customer::{customer, next_text};
 
 use chrono::NaiveDate;
-use domain::base::{Month, Ratio};
-use domain::facts::CustomerIx;
+use domain::base::Ratio;
 use domain::plan::{Plan, TierRules, with_changes};
-use domain::tiering::{
-    self, Distribution, Missing, Shortfall, Tier, Tiering, distribution, migration, monetary, near_misses,
-    nearest_better, top_fifth_sales_share,
-};
+use domain::tiering::{self, Distribution, Tiering, distribution, migration, near_misses, top_fifth_sales_share};
 use rust_decimal::Decimal;
 
 use crate::charts::{self, class_label, class_tone};
@@ -16,8 +18,8 @@ use crate::failure::{Failure, in_words};
 use crate::findings::owner_violations;
 use crate::tables::RowsKey;
 use crate::wire::{
-    CustomerRequest, CustomerView, DateChoice, EmptyView, FigureView, ParameterChange, RowsRef, SliderRange, TableId,
-    ThresholdRanges, Thresholds, TiersRequest, TiersView, TimelinePoint, WhatIfRequest, WhatIfTier, WhatIfView,
+    DateChoice, EmptyView, FigureView, ParameterChange, RowsRef, SliderRange, TableId, ThresholdRanges, Thresholds,
+    TiersRequest, TiersView, WhatIfRequest, WhatIfTier, WhatIfView,
 };
 
 pub(crate) fn tiers(ctx: &Ctx<'_>, request: TiersRequest) -> Result<TiersView, Failure> {
@@ -25,7 +27,7 @@ pub(crate) fn tiers(ctx: &Ctx<'_>, request: TiersRequest) -> Result<TiersView, F
     let from = request.from.unwrap_or_else(|| scope.span.eve()).min(scope.as_of);
     let rules = &scope.plan().tiers;
     let now = scope.facts.tiering(rules, scope.as_of);
-    let earlier = scope.facts.tiering(rules, from);
+    let earlier = scope.facts.tiering(rules_at(&scope, from), from);
     let currency = scope.ledger().currency;
     let spread = distribution(&now.recency, &now.places, &rules.shares, currency);
     let moves = migration(&earlier, &now, currency);
@@ -40,6 +42,7 @@ pub(crate) fn tiers(ctx: &Ctx<'_>, request: TiersRequest) -> Result<TiersView, F
         migration: (!is_empty).then(|| charts::migration(&ctx.words, &moves, (from, scope.as_of), &migration_sentence)),
         sentence,
         migration_sentence,
+        causes: causes::figures(ctx, &scope, from),
         from,
         from_choices: from_choices(ctx, &scope),
         figures: figures(ctx, &scope, &now, &spread),
@@ -219,139 +222,4 @@ fn changes(rules: &TierRules, wanted: &Thresholds) -> Vec<ParameterChange> {
         .filter(|(_, old, fresh)| old != fresh)
         .map(|(path, _, value)| ParameterChange { path: path.to_owned(), value })
         .collect()
-}
-
-pub(crate) fn customer(ctx: &Ctx<'_>, request: CustomerRequest) -> Result<CustomerView, Failure> {
-    let scope = ctx.scope(request.period, request.as_of)?;
-    let ledger = scope.ledger();
-    let index = ledger.customer_by_code(&request.code).ok_or_else(|| ctx.not_found(&request.code))?;
-    let customer = &ledger.customers[index as usize];
-    let now = scope.facts.tiering(&scope.plan().tiers, scope.as_of);
-    let tier = now.tier(index);
-    Ok(CustomerView {
-        code: customer.code.clone(),
-        name: customer.name.clone(),
-        tier: class_label(&ctx.words, tier),
-        tone: class_tone(tier),
-        why: why(ctx, &scope, &now, index),
-        next: next_text(ctx, &scope.plan().tiers, &now, index),
-        facts: customer_facts(ctx, &scope, index),
-        timeline: timeline(ctx, &scope, index),
-        orders: RowsRef {
-            table: TableId::Orders,
-            key: RowsKey::Customer(customer.code.clone()).to_string(),
-            title: ctx.with("says-rows-customer", &[("name", &customer.name)]),
-        },
-    })
-}
-
-fn why(ctx: &Ctx<'_>, scope: &Scope, now: &Tiering, customer: CustomerIx) -> String {
-    let rules = &scope.plan().tiers;
-    let row = &now.recency.rows[customer as usize];
-    let (Some(days), Some(tier)) = (row.recency_days, now.tier(customer)) else {
-        return ctx.get("says-why-prospect");
-    };
-    let multiple = monetary(row, now.recency.market, rules.monetary_basis);
-    let mut text = ctx.with(
-        "says-why-tier",
-        &[
-            ("tier", &class_label(&ctx.words, Some(tier))),
-            ("days", &ctx.words.days(Decimal::from(days))),
-            ("orders", &ctx.words.counted("base-count-order", row.frequency as usize, &[])),
-            ("multiple", &ctx.words.times(multiple.value().trunc_with_scale(2))),
-            ("window", &ctx.words.days(Decimal::from(rules.window_days))),
-        ],
-    );
-    if now.places[customer as usize].is_gap {
-        if !ctx.words.lang().is_chinese() {
-            text.push(' ');
-        }
-        text.push_str(&ctx.get(if tier == Tier::General { "says-why-gap-general" } else { "says-why-gap-churned" }));
-    }
-    text
-}
-
-/// What is missing for the next better tier, in words; none for core customers and prospects.
-pub(crate) fn next_text(ctx: &Ctx<'_>, rules: &TierRules, now: &Tiering, customer: CustomerIx) -> Option<String> {
-    let row = &now.recency.rows[customer as usize];
-    let Shortfall { tier, missing } = nearest_better(row, now.recency.market, rules)?;
-    let bar = if tier == Tier::Core { &rules.core } else { &rules.potential };
-    let within = if tier == Tier::General { rules.general_recency_days } else { bar.recency_days };
-    let parts: Vec<String> = missing
-        .iter()
-        .map(|missing| match missing {
-            Missing::Days(days) => ctx.with(
-                "says-missing-days",
-                &[("within", &ctx.words.days(Decimal::from(within))), ("late", &ctx.words.days(Decimal::from(*days)))],
-            ),
-            Missing::Orders(orders) => ctx.words.counted("says-missing-orders", *orders as usize, &[]),
-            Missing::Multiple(multiple) => {
-                let short = multiple.value().round_dp_with_strategy(2, rust_decimal::RoundingStrategy::AwayFromZero);
-                ctx.with("says-missing-multiple", &[("multiple", &ctx.words.times(short))])
-            }
-        })
-        .collect();
-    Some(
-        ctx.with(
-            "says-missing",
-            &[("tier", &class_label(&ctx.words, Some(tier))), ("missing", &ctx.words.list(&parts))],
-        ),
-    )
-}
-
-fn customer_facts(ctx: &Ctx<'_>, scope: &Scope, index: CustomerIx) -> Vec<FigureView> {
-    let ledger = scope.ledger();
-    let customer = &ledger.customers[index as usize];
-    let text = |value: &str| if value.is_empty() { ctx.words.dash() } else { value.to_owned() };
-    let owner =
-        customer.owner.map_or_else(|| ctx.get("base-unassigned"), |owner| ledger.members[owner as usize].name.clone());
-    let first = ledger.became_customer_on(index).map_or_else(|| ctx.words.dash(), |on| ctx.words.date(on));
-    let reason = customer
-        .churn_reason
-        .map_or_else(|| ctx.words.dash(), |reason| ctx.get(&format!("base-churn-{}", reason.as_str())));
-    [
-        ("says-fact-code", customer.code.clone()),
-        ("base-owner", owner),
-        ("base-region", text(&customer.region)),
-        ("says-fact-industry", text(&customer.industry)),
-        ("says-fact-first-order", first),
-        ("says-fact-churn-reason", reason),
-    ]
-    .into_iter()
-    .map(|(label, value)| FigureView { label: ctx.get(label), value, note: None, tone: None, rows: None, metric: None })
-    .collect()
-}
-
-/// The tier at the end of each of the last twelve months, and at the date.
-fn timeline(ctx: &Ctx<'_>, scope: &Scope, customer: CustomerIx) -> Vec<TimelinePoint> {
-    let rules = &scope.plan().tiers;
-    let month = Month::of(scope.as_of);
-    let ends = (1..=12).rev().map(|back| month.plus(-back).span().last).chain([scope.as_of]);
-    ends.map(|date| {
-        let then = scope.facts.tiering(rules, date);
-        let row = &then.recency.rows[customer as usize];
-        let tier = then.tier(customer);
-        let detail = row.recency_days.map_or_else(String::new, |days| {
-            ctx.with(
-                "says-timeline-detail",
-                &[
-                    ("days", &ctx.words.days(Decimal::from(days))),
-                    ("orders", &ctx.words.counted("base-count-order", row.frequency as usize, &[])),
-                    (
-                        "multiple",
-                        &ctx.words.times(
-                            monetary(row, then.recency.market, rules.monetary_basis).value().trunc_with_scale(2),
-                        ),
-                    ),
-                ],
-            )
-        });
-        TimelinePoint {
-            date: ctx.words.date(date),
-            tier: class_label(&ctx.words, tier),
-            tone: class_tone(tier),
-            detail,
-        }
-    })
-    .collect()
 }

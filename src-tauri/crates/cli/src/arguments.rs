@@ -60,7 +60,7 @@ pub enum Command {
         #[arg(long)]
         today: Option<NaiveDate>,
     },
-    /// Imports a file: customers, orders, members or targets.
+    /// Imports a file: customers, orders, members, targets, leads, tickets or activities.
     Import(Import),
     /// Customer tiers as of a date.
     Tiers {
@@ -137,6 +137,23 @@ pub enum Command {
         #[arg(long, value_name = "OUT")]
         csv: Option<PathBuf>,
     },
+    /// Leads of a quarter: funnel, bottleneck, sources, what each lead lacks.
+    Leads(Quarterly),
+    /// What the playbook asks for, most overdue first.
+    Agenda(Quarterly),
+    /// Tickets and promises of a quarter.
+    Service(Quarterly),
+    /// Runs any command of the window with its arguments as JSON, and prints the answer as JSON.
+    Run {
+        /// Name of the command, as `lead_move`.
+        command: String,
+        /// Its arguments; `-` reads them from standard input.
+        #[arg(default_value = "{}")]
+        arguments: String,
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+    },
     /// The plan as a readable file.
     Plan(Plan),
     /// PDF: quarterly summary or statements.
@@ -189,6 +206,26 @@ pub enum Command {
     },
 }
 
+/// A quarter of a workspace.
+#[derive(Debug, Clone, Args)]
+pub struct Quarterly {
+    /// Workspace.
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Quarter, as 2026Q3; the running one when absent.
+    #[arg(long)]
+    pub period: Option<String>,
+    /// The date; today or the quarter's last day when absent.
+    #[arg(long)]
+    pub as_of: Option<NaiveDate>,
+    /// JSON for machines.
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+    /// Write the rows as CSV.
+    #[arg(long, value_name = "OUT")]
+    pub csv: Option<PathBuf>,
+}
+
 /// Owners of targets.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum By {
@@ -205,7 +242,7 @@ pub enum By {
 /// Arguments of `import`.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// What the file holds: customers, orders, members, targets.
+    /// What the file holds: customers, orders, members, targets, leads, tickets, activities.
     pub kind: String,
     /// CSV, XLSX, XLS or ODS.
     pub file: PathBuf,
@@ -236,6 +273,12 @@ pub struct Import {
     /// Create customers and members that orders name and nobody knows.
     #[arg(long)]
     pub create_missing: bool,
+    /// Leads: employee no. of the manager who lets leads stand where the file has them, gates or not.
+    #[arg(long, value_name = "EMPLOYEE_NO", requires = "reason")]
+    pub approver: Option<String>,
+    /// Why; kept in the log.
+    #[arg(long)]
+    pub reason: Option<String>,
     /// JSON for machines.
     #[arg(long)]
     pub json: bool,

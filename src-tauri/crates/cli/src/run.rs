@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::arguments::{Arguments, By, Command, Import, PlanAction, PlanPlace, Report, ReportKind};
+use crate::arguments::{Arguments, By, Command, Import, PlanAction, PlanPlace, Quarterly, Report, ReportKind};
 use crate::{bridge, text};
 
 /// Why nothing was done.
@@ -57,6 +57,13 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
         Command::Incentives { workspace, period, member, plan, json, csv } => {
             session.open(&workspace.path)?;
             session.incentives(period, member, plan.as_deref(), json, csv.as_deref())
+        }
+        Command::Leads(asked) => session.quarterly(&asked, "leads", text::leads),
+        Command::Agenda(asked) => session.quarterly(&asked, "agenda", text::agenda),
+        Command::Service(asked) => session.quarterly(&asked, "service", text::service),
+        Command::Run { command, arguments, workspace } => {
+            session.open(&workspace.path)?;
+            session.any(&command, &arguments)
         }
         Command::Plan(plan) => session.plan(plan.action),
         Command::Report(report) => session.report(report),
@@ -135,6 +142,7 @@ impl Session {
             "create_missing": import.create_missing,
             "is_preview": import.dry_run,
             "job": null,
+            "override_by": import.approver.map(|approver| json!({ "approver": approver, "reason": import.reason })),
         });
         let report = self.call("import_run", args)?;
         if import.json {
@@ -207,6 +215,28 @@ impl Session {
         } else {
             self.say("incentives_figures", args, text::incentives)
         }
+    }
+
+    /// A page of a quarter as text, its figures as JSON, or its rows as CSV.
+    fn quarterly(&self, asked: &Quarterly, page: &str, words: impl Fn(&Value) -> String) -> Result<(), Refusal> {
+        self.open(&asked.workspace.path)?;
+        let args = json!({ "period": asked.period, "as_of": asked.as_of });
+        if let Some(csv) = &asked.csv {
+            let table = if page == "service" { "tickets" } else { page };
+            let request = json!({ "table": table, "period": asked.period, "as_of": asked.as_of, "limit": 0 });
+            let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
+            return self.say("table_export", args, |saved| text::field(saved, "path"));
+        }
+        if asked.json { self.print_json(&format!("{page}_figures"), args) } else { self.say(page, args, words) }
+    }
+
+    /// Any command of the list. A move that a gate refuses is an answer of the app and a refusal here.
+    fn any(&self, command: &str, arguments: &str) -> Result<(), Refusal> {
+        let text = if arguments == "-" { std::io::read_to_string(std::io::stdin())? } else { arguments.to_owned() };
+        let args: Value = serde_json::from_str(&text).map_err(|error| format!("arguments are not JSON: {error}"))?;
+        let answer = self.call(command, args)?;
+        text::print(&serde_json::to_string_pretty(&answer)?)?;
+        if answer["is_moved"] == false { Err(text::field(&answer, "text").into()) } else { Ok(()) }
     }
 
     fn plan(&self, action: PlanAction) -> Result<(), Refusal> {

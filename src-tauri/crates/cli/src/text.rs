@@ -67,20 +67,78 @@ pub fn tiers(answer: &Value) -> String {
 
 /// The metrics of the Overview page, as its tables.
 pub fn metrics(answer: &Value) -> String {
-    let mut text = format!("{}\n{}\n", field(answer, "title"), field(answer, "sentence"));
-    for chart in ["smart", "process"] {
-        if !answer[chart].is_null() {
-            let spec = &answer[chart]["table"];
-            let mut rows = vec![list(spec, "columns").iter().map(plain).collect::<Vec<_>>()];
-            rows.extend(list(spec, "rows").iter().map(|row| match row.as_array() {
-                Some(cells) => cells.iter().map(plain).collect(),
-                None => Vec::new(),
-            }));
-            text.push('\n');
-            text.push_str(&table(&rows));
+    let charts = ["smart", "process"].map(|chart| chart_table(&answer[chart]));
+    format!("{}{}", headed(answer), charts.concat())
+}
+
+/// Leads: figures, funnel, bottleneck, sources, months.
+pub fn leads(answer: &Value) -> String {
+    let [funnel, sources, cohorts] = ["funnel", "sources", "cohorts"].map(|chart| chart_table(&answer[chart]));
+    let bottleneck = field(answer, "bottleneck");
+    format!("{}{}{funnel}\n{bottleneck}\n{sources}{cohorts}", headed(answer), figures(answer))
+}
+
+/// What is due, most overdue first, as many as the page shows.
+pub fn agenda(answer: &Value) -> String {
+    let mut text = format!("{}{}", headed(answer), figures(answer));
+    for group in list(answer, "groups").iter().filter(|group| group["count"] != 0) {
+        let rows: Vec<Vec<String>> = list(group, "tasks")
+            .iter()
+            .map(|task| {
+                ["due", "label", "customer_code", "customer", "tier", "owner", "last"]
+                    .map(|name| plain(&task[name]))
+                    .to_vec()
+            })
+            .collect();
+        text.push_str(&format!("\n{} {}\n{}", field(group, "label"), field(group, "count_text"), table(&rows)));
+        if !group["more"].is_null() {
+            text.push_str(&format!("{}\n", field(group, "more")));
         }
     }
     text
+}
+
+/// Service: figures, open tickets with their clocks, what they are about.
+pub fn service(answer: &Value) -> String {
+    let rows: Vec<Vec<String>> = list(answer, "open")
+        .iter()
+        .map(|ticket| {
+            let texts = ["ticket_no", "customer", "category", "owner", "opened"].map(|name| plain(&ticket[name]));
+            let clocks = ["respond", "resolve"].map(|name| plain(&ticket[name]["text"]));
+            [texts.as_slice(), clocks.as_slice()].concat()
+        })
+        .collect();
+    let charts = ["response", "categories", "themes", "satisfaction"].map(|chart| chart_table(&answer[chart]));
+    format!("{}{}\n{}{}", headed(answer), figures(answer), table(&rows), charts.concat())
+}
+
+/// Title and finding of a page.
+fn headed(answer: &Value) -> String {
+    format!("{}\n{}\n", field(answer, "title"), field(answer, "sentence"))
+}
+
+/// The figures of a page, one a line.
+fn figures(answer: &Value) -> String {
+    let rows: Vec<Vec<String>> = list(answer, "figures")
+        .iter()
+        .map(|figure| {
+            let note = if figure["note"].is_null() { String::new() } else { plain(&figure["note"]) };
+            vec![plain(&figure["label"]), plain(&figure["value"]), note]
+        })
+        .collect();
+    format!("\n{}", table(&rows))
+}
+
+/// A chart as its table; nothing when there is no chart.
+fn chart_table(chart: &Value) -> String {
+    if chart.is_null() {
+        return String::new();
+    }
+    let spec = &chart["table"];
+    let cells = |row: &Value| row.as_array().map_or_else(Vec::new, |cells| cells.iter().map(plain).collect::<Vec<_>>());
+    let mut rows = vec![cells(&spec["columns"])];
+    rows.extend(list(spec, "rows").iter().map(cells));
+    format!("\n{}", table(&rows))
 }
 
 /// Targets with what was sold.

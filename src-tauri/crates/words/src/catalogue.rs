@@ -33,6 +33,9 @@ catalogue!(
     "frame",
     "overview",
     "tiers",
+    "agenda",
+    "leads",
+    "service",
     "targets",
     "members",
     "incentives",
@@ -42,6 +45,9 @@ catalogue!(
     "report",
     "issues",
     "says",
+    "says-agenda",
+    "says-leads",
+    "says-service",
     "cli",
 );
 

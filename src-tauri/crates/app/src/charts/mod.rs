@@ -3,12 +3,16 @@
 mod bars;
 mod cumulative;
 mod dumbbell;
+mod leads;
+mod service;
 mod tiers;
 mod waterfall;
 
 pub(crate) use bars::{attainment, history, pay};
 pub(crate) use cumulative::sales;
 pub(crate) use dumbbell::{dumbbell, metric_value, target_text};
+pub(crate) use leads::{cohorts, funnel, sources, stay};
+pub(crate) use service::{response, satisfaction, topics};
 pub(crate) use tiers::{class_label, class_tone, distribution, migration};
 pub(crate) use waterfall::{Deviation, deviation};
 

@@ -1,39 +1,48 @@
 //! One record of a file into the workspace: references resolved, then written by its natural key.
+//!
+//! Customers, orders, members and targets are here; leads with their gates, tickets and activities have their own files.
 
-use domain::base::{Currency, Issue};
+use domain::base::Issue;
 use domain::facts::TargetOwner;
 use exchange::{CustomerRecord, MemberRecord, OrderRecord, OrderStatus, Record, TargetRecord};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use store::{CreditFacts, CustomerFacts, Leave, MemberFacts, OrderFacts, Outcome, Said, TargetFacts, Tx};
 
+use super::care::{activity, ticket};
+use super::leads::lead;
+use super::terms::Terms;
 use super::{Tally, note};
 use crate::ctx::Stop;
 
 /// Writes a record, or counts it as refused with its issues.
 pub(super) fn take(
+    terms: &Terms<'_>,
     tx: &mut Tx<'_>,
     record: &Record,
     row: u32,
-    create_missing: bool,
-    currency: Currency,
     tally: &mut Tally,
 ) -> Result<(), Stop> {
-    let mut door = Door { tx, row, create_missing, currency, created: 0, issues: Vec::new() };
+    let mut door = Door { terms, tx, row, created: 0, is_overridden: false, issues: Vec::new(), warnings: Vec::new() };
     let outcome = match record {
         Record::Customer(record) => customer(&mut door, record)?,
         Record::Order(record) => order(&mut door, record)?,
         Record::Member(record) => member(&mut door, record)?,
         Record::Target(record) => target(&mut door, record)?,
+        Record::Lead(record) => lead(&mut door, record)?,
+        Record::Ticket(record) => ticket(&mut door, record)?,
+        Record::Activity(record) => activity(&mut door, record)?,
     };
-    tally.created += door.created;
+    let Door { created, is_overridden, issues, warnings, .. } = door;
+    tally.created += created;
+    tally.overridden += u32::from(is_overridden);
+    note(tally, warnings);
     match outcome {
         Some(Outcome::New) => tally.added += 1,
         Some(Outcome::Changed) => tally.changed += 1,
         Some(Outcome::Unchanged) => tally.unchanged += 1,
         None => {
             tally.refused += 1;
-            let issues = door.issues;
             note(tally, issues);
         }
     }
@@ -41,48 +50,82 @@ pub(super) fn take(
 }
 
 /// What a record passes: references are found, created when the user says so, or refused.
-struct Door<'a, 'c> {
-    tx: &'a mut Tx<'c>,
+pub(super) struct Door<'a, 'c> {
+    pub(super) terms: &'a Terms<'a>,
+    pub(super) tx: &'a mut Tx<'c>,
     row: u32,
-    create_missing: bool,
-    currency: Currency,
     created: u32,
+    /// Whether the lead passed a gate on a manager's word.
+    pub(super) is_overridden: bool,
     issues: Vec<Issue>,
+    warnings: Vec<Issue>,
 }
 
 impl Door<'_, '_> {
+    /// Refuses the row.
+    pub(super) fn refuse(&mut self, issue: Issue) {
+        self.issues.push(issue.at_row(self.row));
+    }
+
+    /// Warns of something; the row is sound all the same.
+    pub(super) fn warn(&mut self, issue: Issue) {
+        self.warnings.push(issue.at_row(self.row));
+    }
+
+    /// Whether nothing is refused so far.
+    pub(super) fn is_open(&self) -> bool {
+        self.issues.is_empty()
+    }
+
+    /// Whether a member is known or may be created; refused otherwise. Creates nobody.
+    pub(super) fn knows_member(&mut self, column: &str, employee_no: Option<&str>) -> Result<(), Stop> {
+        match employee_no {
+            Some(employee_no) if !self.terms.create_missing => self.member(column, employee_no).map(drop),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a customer is known or may be created; refused otherwise. Creates none.
+    pub(super) fn knows_customer(&mut self, code: Option<&str>) -> Result<(), Stop> {
+        match code {
+            Some(code) if !self.terms.create_missing => self.customer(code).map(drop),
+            _ => Ok(()),
+        }
+    }
+
     fn member(&mut self, column: &str, employee_no: &str) -> Result<Option<i64>, Stop> {
         if let Some(id) = self.tx.member_id(employee_no)? {
             return Ok(Some(id));
         }
-        self.issues.push(Issue::refused("issue-import-member-unknown").at_row(self.row).at(column).value(employee_no));
+        self.refuse(Issue::refused("issue-import-member-unknown").at(column).value(employee_no));
         Ok(None)
     }
 
-    fn seller(&mut self, column: &str, employee_no: &str, on: chrono::NaiveDate) -> Result<Option<i64>, Stop> {
-        if self.create_missing && self.tx.member_id(employee_no)?.is_none() {
+    /// Who did something on a day: found, created when the user says so, or refused.
+    pub(super) fn doer(&mut self, column: &str, employee_no: &str, on: chrono::NaiveDate) -> Result<Option<i64>, Stop> {
+        if self.terms.create_missing && self.tx.member_id(employee_no)?.is_none() {
             self.created += 1;
             return Ok(Some(self.tx.ensure_member(employee_no, on)?.0));
         }
         self.member(column, employee_no)
     }
 
-    fn customer(&mut self, code: &str) -> Result<Option<i64>, Stop> {
+    /// The customer with this code: found, created when the user says so, or refused.
+    pub(super) fn customer(&mut self, code: &str) -> Result<Option<i64>, Stop> {
         if let Some(id) = self.tx.customer_id(code)? {
             return Ok(Some(id));
         }
-        if self.create_missing {
+        if self.terms.create_missing {
             self.created += 1;
             return Ok(Some(self.tx.ensure_customer(code)?.0));
         }
-        self.issues
-            .push(Issue::refused("issue-import-customer-unknown").at_row(self.row).at("customer_code").value(code));
+        self.refuse(Issue::refused("issue-import-customer-unknown").at("customer_code").value(code));
         Ok(None)
     }
 
     /// Exact in the minor unit: the reader of the file has refused anything else.
     fn minor(&self, amount: Decimal) -> i64 {
-        let scale = Decimal::from(10_i64.pow(self.currency.digits()));
+        let scale = Decimal::from(10_i64.pow(self.terms.currency().digits()));
         (amount * scale).to_i64().expect("an amount is within 10^12 and exact in the minor unit")
     }
 }
@@ -112,18 +155,18 @@ fn order(door: &mut Door<'_, '_>, record: &OrderRecord) -> Result<Option<Outcome
     let customer_id = door.customer(&record.customer_code)?;
     let mut shares = Vec::new();
     for (employee_no, percent) in &record.split {
-        if let Some(id) = door.seller("split", employee_no, record.date)? {
+        if let Some(id) = door.doer("split", employee_no, record.date)? {
             let ppm = (*percent * Decimal::from(10_000)).to_u32().unwrap_or(0);
             shares.push((id, ppm));
         }
     }
     let member_id = match &record.member {
-        Some(employee_no) => door.seller("member", employee_no, record.date)?,
+        Some(employee_no) => door.doer("member", employee_no, record.date)?,
         None => None,
     };
-    let Some(customer_id) = customer_id.filter(|_| door.issues.is_empty()) else { return Ok(None) };
+    let Some(customer_id) = customer_id.filter(|_| door.is_open()) else { return Ok(None) };
     if !shares.is_empty() && shares.iter().map(|(_, ppm)| u64::from(*ppm)).sum::<u64>() != 1_000_000 {
-        door.issues.push(Issue::refused("issue-import-split-too-fine").at_row(door.row).at("split"));
+        door.refuse(Issue::refused("issue-import-split-too-fine").at("split"));
         return Ok(None);
     }
     let credit = match (member_id, shares.as_slice()) {

@@ -14,7 +14,7 @@ use report::{
     TiersSection,
 };
 
-use super::{plan_version, reading_notes, span_text};
+use super::{pipeline, plan_version, reading_notes, span_text};
 use crate::charts::{self, class_label, class_tone, state_key, state_tone};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
@@ -48,6 +48,7 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope) -> Result<SummaryReport, Fail
         sales: sales(ctx, scope, &progress, &lead),
         tiers: tiers(ctx, scope),
         migration: moves(ctx, scope),
+        pipeline: pipeline::section(ctx, scope, &snapshot, &rows),
         members: member_section(ctx, scope, &results),
         incentives: incentive_section(ctx, scope, &payroll),
         problems: problems

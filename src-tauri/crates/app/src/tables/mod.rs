@@ -1,18 +1,26 @@
 //! Every table of the window and its export: columns defined once, rows filtered, sorted and cut here.
 
+mod activities;
+mod agenda;
 mod customers;
 mod filter;
 mod key;
+mod leads;
 mod log;
 mod members;
 mod orders;
 mod parameters;
 mod statements;
+mod tickets;
+
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::base::{Money, Ratio};
+use domain::base::{Money, Quarter, Ratio};
 use domain::chart::Tone;
 use rust_decimal::Decimal;
+use store::DataVersion;
+use words::Lang;
 
 pub(crate) use key::RowsKey;
 pub(crate) use statements::owner_kind;
@@ -46,6 +54,7 @@ pub(crate) enum Value {
 }
 
 /// A whole table before it is filtered and cut.
+#[derive(Clone)]
 pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     pub(crate) records: Vec<Record>,
@@ -54,6 +63,7 @@ pub(crate) struct Table {
 }
 
 /// A row: its identity, what search looks in, its values.
+#[derive(Clone)]
 pub(crate) struct Record {
     pub(crate) key: String,
     pub(crate) search: String,
@@ -61,7 +71,7 @@ pub(crate) struct Record {
 }
 
 pub(crate) fn page(ctx: &Ctx<'_>, request: TableRequest) -> Result<TablePage, Failure> {
-    let table = table(ctx, &request)?;
+    let table = kept(ctx, &request)?;
     let all = table.records.len() as u32;
     let found = filter::found(ctx, &table, &request)?;
     let totals = totals(ctx, &table, &found);
@@ -81,7 +91,7 @@ pub(crate) fn page(ctx: &Ctx<'_>, request: TableRequest) -> Result<TablePage, Fa
         )
     };
     Ok(TablePage {
-        columns: table.columns,
+        columns: table.columns.clone(),
         rows,
         offset: request.offset,
         found: found.len() as u32,
@@ -100,13 +110,60 @@ pub(crate) fn found(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Fail
     Ok(table)
 }
 
+/// The table shown last, as long as nothing it was made from has changed: scrolling, sorting and searching 100 000 rows
+/// make none of them anew.
+#[derive(Default)]
+pub(crate) struct KeptTable(Mutex<Option<(TableOf, Arc<Table>)>>);
+
+/// What a table was made from.
+#[derive(PartialEq)]
+struct TableOf {
+    table: TableId,
+    key: Option<String>,
+    quarter: Quarter,
+    as_of: NaiveDate,
+    data_version: DataVersion,
+    lang: Lang,
+    /// Ages and time left are told to the minute.
+    minute: i64,
+}
+
+fn kept(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Arc<Table>, Failure> {
+    // What is not in the facts (the log, the folder of backups) may change without them.
+    if matches!(request.table, TableId::Audit | TableId::Imports | TableId::Backups | TableId::PlanParameters) {
+        return table(ctx, request).map(Arc::new);
+    }
+    let scope = ctx.scope(request.period, request.as_of)?;
+    let of = TableOf {
+        table: request.table,
+        key: request.key.clone(),
+        quarter: scope.quarter,
+        as_of: scope.as_of,
+        data_version: scope.facts.data_version,
+        lang: ctx.words.lang(),
+        minute: ctx.now().timestamp() / 60,
+    };
+    let lock = || ctx.app.kept_table.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, table)) = lock().as_ref().filter(|(known, _)| *known == of) {
+        return Ok(Arc::clone(table));
+    }
+    let table = Arc::new(table(ctx, request)?);
+    *lock() = Some((of, Arc::clone(&table)));
+    Ok(table)
+}
+
 fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
     match request.table {
-        TableId::Customers | TableId::NearMisses | TableId::Migrants | TableId::OwnerViolations => {
-            customers::table(ctx, &scope, request)
-        }
+        TableId::Customers | TableId::NearMisses | TableId::OwnerViolations => customers::table(ctx, &scope, request),
+        TableId::Migrants => customers::migrants(ctx, &scope, request),
+        TableId::DeadAccounts => customers::dead_accounts(ctx, &scope),
+        TableId::Agenda => agenda::table(ctx, &scope, request),
+        TableId::Activities => activities::table(ctx, &scope, request),
+        TableId::Tickets => tickets::table(ctx, &scope, request),
+        TableId::Callbacks => tickets::callbacks(ctx, &scope, request),
         TableId::Orders => orders::table(ctx, &scope, request),
+        TableId::Leads => leads::table(ctx, &scope, request),
         TableId::Members => members::table(ctx, &scope, request),
         TableId::Statements => statements::table(ctx, &scope),
         TableId::Targets => statements::targets(ctx, &scope),

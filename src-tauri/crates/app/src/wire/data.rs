@@ -4,7 +4,7 @@ use exchange::{DateOrder, DecimalSign, Delimiter, Kind, TextEncoding};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{IssueView, TableRequest, wire};
+use super::{IssueView, MoveOverride, TableRequest, wire};
 
 wire! {
     /// A file to look into. Without a path a dialog asks for it; what is given overrides what would be guessed.
@@ -80,6 +80,9 @@ wire! {
         pub is_preview: bool,
         /// Id made up by the caller, to ask for progress and to cancel.
         pub job: Option<String>,
+        /// For leads: who takes the stages as the file has them although something is missing, and why.
+        #[serde(default)]
+        pub override_by: Option<MoveOverride>,
     }
 
     /// A column header matched to a field.

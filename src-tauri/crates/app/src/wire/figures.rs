@@ -154,4 +154,122 @@ wire! {
         /// Order numbers behind the base.
         pub rows: Vec<String>,
     }
+
+    /// Leads of a quarter.
+    pub struct LeadsFigures {
+        pub period: Quarter,
+        pub as_of: NaiveDate,
+        /// Leads acquired in the quarter.
+        pub leads: usize,
+        pub won: usize,
+        pub lost: usize,
+        pub invalid: usize,
+        pub conversion: Option<Ratio>,
+        pub invalid_share: Option<Ratio>,
+        pub assign_hours: Option<Ratio>,
+        pub funnel: Vec<FunnelFigures>,
+        /// Stage whose conversion is worst beside its own baseline.
+        pub bottleneck: Option<domain::facts::Stage>,
+        pub sources: Vec<SourceFigures>,
+        pub cohorts: Vec<CohortFigures>,
+        /// Every lead that is open or was acquired in the quarter.
+        pub list: Vec<LeadFigures>,
+    }
+
+    /// A stage of the funnel: leads of the quarter that reached it.
+    pub struct FunnelFigures {
+        pub stage: domain::facts::Stage,
+        pub reached: usize,
+        /// Of those that reached the stage before.
+        pub conversion: Option<Ratio>,
+        /// The same last quarter, on the same day of it.
+        pub baseline: Option<Ratio>,
+        /// Median days until the next stage.
+        pub median_days: Option<Ratio>,
+    }
+
+    /// A source of leads.
+    pub struct SourceFigures {
+        pub source: String,
+        pub leads: usize,
+        pub invalid: usize,
+        pub invalid_share: Option<Ratio>,
+        pub won: usize,
+    }
+
+    /// Leads acquired in a month.
+    pub struct CohortFigures {
+        pub month: domain::base::Month,
+        pub leads: usize,
+        pub won: usize,
+        pub conversion: Option<Ratio>,
+    }
+
+    /// One lead.
+    pub struct LeadFigures {
+        pub lead_no: String,
+        pub company: String,
+        pub score: u32,
+        pub stage: domain::facts::Stage,
+        pub ended: Option<domain::facts::EndKind>,
+        pub reason: Option<domain::facts::EndReason>,
+        /// Employee no.
+        pub owner: Option<String>,
+        /// Names of what is missing for the next stage.
+        pub missing: Vec<String>,
+    }
+
+    /// The agenda as of a date.
+    pub struct AgendaFigures {
+        pub as_of: NaiveDate,
+        pub overdue: usize,
+        pub due_today: usize,
+        pub visits_kept: usize,
+        pub visits_due: usize,
+        pub owner_violations: Vec<String>,
+        pub tasks: Vec<TaskFigures>,
+    }
+
+    /// One task.
+    pub struct TaskFigures {
+        pub customer: String,
+        pub tier: Option<Tier>,
+        pub task: String,
+        pub due_on: NaiveDate,
+        pub days_late: i64,
+        /// Employee no. of the owner.
+        pub owner: Option<String>,
+        pub last_on: Option<NaiveDate>,
+    }
+
+    /// Service of a quarter.
+    pub struct ServiceFigures {
+        pub period: Quarter,
+        pub as_of: NaiveDate,
+        /// Tickets opened in the quarter.
+        pub tickets: usize,
+        pub open: usize,
+        pub response_breaches: usize,
+        pub resolve_breaches: usize,
+        pub first_response_hours: Option<Ratio>,
+        pub resolved_24h_share: Option<Ratio>,
+        pub customer_satisfaction: Option<Ratio>,
+        pub callbacks_due: usize,
+        pub categories: BTreeMap<String, usize>,
+        pub themes: BTreeMap<String, usize>,
+        /// Every ticket that is open or was opened in the quarter.
+        pub list: Vec<TicketFigures>,
+    }
+
+    /// One ticket; hours as the plan's clock counts them.
+    pub struct TicketFigures {
+        pub ticket_no: String,
+        pub customer: String,
+        pub category: String,
+        pub response_hours: Option<Ratio>,
+        pub resolve_hours: Option<Ratio>,
+        pub is_response_breached: bool,
+        pub is_resolve_breached: bool,
+        pub satisfaction: Option<u8>,
+    }
 }

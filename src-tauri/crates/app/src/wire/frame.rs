@@ -171,6 +171,17 @@ wire! {
         pub text: String,
     }
 
+    /// A member to choose.
+    pub struct MemberChoice {
+        pub employee_no: String,
+        /// Name.
+        pub label: String,
+        /// What helps to choose ("12 of 30 open leads", "senior, 8 core customers").
+        pub note: String,
+        /// Why the member cannot be chosen; none when they can.
+        pub refused: Option<String>,
+    }
+
     /// An issue in words.
     pub struct IssueView {
         pub is_refused: bool,

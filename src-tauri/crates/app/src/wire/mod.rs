@@ -4,26 +4,32 @@
 //! places them. The field names are the labels of a page and say what they hold; each type says when it is used.
 #![allow(missing_docs)]
 
+mod agenda;
 mod data;
 mod figures;
 mod frame;
 mod incentives;
+mod leads;
 mod members;
 mod overview;
 mod plan;
 mod report;
+mod service;
 mod table;
 mod targets;
 mod tiers;
 
+pub use agenda::*;
 pub use data::*;
 pub use figures::*;
 pub use frame::*;
 pub use incentives::*;
+pub use leads::*;
 pub use members::*;
 pub use overview::*;
 pub use plan::*;
 pub use report::*;
+pub use service::*;
 pub use table::*;
 pub use targets::*;
 pub use tiers::*;

@@ -14,10 +14,22 @@ pub enum TableId {
     Customers,
     /// Customers one order away from a better tier.
     NearMisses,
-    /// Customers whose tier differs between two dates.
+    /// Customers whose tier differs between two dates, with the cause; `key` is the earlier date.
     Migrants,
     /// Core customers owned by a member who is not senior.
     OwnerViolations,
+    /// Accounts without order and contact for long, for clean-up.
+    DeadAccounts,
+    /// What the playbook asks for, most overdue first.
+    Agenda,
+    /// What was done for customers.
+    Activities,
+    /// Leads with score, stage and what is missing for the next.
+    Leads,
+    /// Tickets with their clocks.
+    Tickets,
+    /// Customers of the service record with their last and next callback.
+    Callbacks,
     /// Orders; `key` narrows them (see `TableRequest::key`).
     Orders,
     /// Members with target, sales, attainment, score.

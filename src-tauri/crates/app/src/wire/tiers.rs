@@ -22,6 +22,8 @@ wire! {
         pub distribution: Option<ChartSpec>,
         pub migration: Option<ChartSpec>,
         pub migration_sentence: String,
+        /// How many moved by an order, by time, by the average, by thresholds; each with its rows.
+        pub causes: Vec<FigureView>,
         /// Earlier dates offered for the migration, with labels.
         pub from: NaiveDate,
         pub from_choices: Vec<DateChoice>,
@@ -110,7 +112,21 @@ wire! {
         pub facts: Vec<FigureView>,
         /// Tier at each month's end, earliest first.
         pub timeline: Vec<TimelinePoint>,
+        /// Changes of tier over those months with their cause, latest first.
+        pub changes: Vec<super::HistoryLine>,
         pub orders: RowsRef,
+        pub activities: RowsRef,
+        pub tickets: RowsRef,
+        /// What the playbook asks for now.
+        pub tasks: Vec<super::TaskView>,
+        /// Employee no. of the owner, and who could be.
+        pub owner: Option<String>,
+        pub owners: Vec<super::MemberChoice>,
+        /// Recorded reason of churn, and the reasons there are.
+        pub churn_reason: Option<domain::facts::ChurnReason>,
+        pub churn_reasons: Vec<super::Choice>,
+        /// Members who can log an activity.
+        pub members: Vec<super::MemberChoice>,
     }
 
     /// A customer's tier at a date.
