@@ -8,9 +8,9 @@ import { paletteOf } from '../src/parts/chart/palette';
 import { svgOf } from '../src/parts/chart/picture';
 import { tsvOf } from '../src/base/save';
 import type { ChartSpec } from '../src/wire/ChartSpec';
-import { ATTAINMENT, DEVIATION, MIGRATION, PACE, SMART, TIERS } from './facts';
+import { ATTAINMENT, DEVIATION, FUNNEL, MIGRATION, PACE, SMART, TIERS } from './facts';
 
-const ALL = [PACE, SMART, TIERS, MIGRATION, DEVIATION, ATTAINMENT];
+const ALL = [PACE, SMART, TIERS, MIGRATION, DEVIATION, ATTAINMENT, FUNNEL];
 
 describe('every kind of chart', () => {
   it.each(ALL.map((spec) => [spec.body.kind, spec] as const))('%s is described by the engine’s sentence', (_, spec) => {
@@ -76,6 +76,47 @@ describe('paired bars', () => {
     await fireEvent.keyDown(drawing, { key: 'ArrowRight' });
     await fireEvent.keyDown(drawing, { key: 'Enter', keyCode: 229 });
     expect(onpick).not.toHaveBeenCalled();
+  });
+});
+
+describe('the funnel', () => {
+  it('is walked from stage to step to stage, and says where it is stuck', async () => {
+    const onpick = vi.fn();
+    render(Chart, { spec: FUNNEL, onpick });
+    const drawing = screen.getByRole('group', { name: 'Leads by stage' });
+    await fireEvent.keyDown(drawing, { key: 'Home' });
+    expect(screen.getByText('Acquired, 480 leads, 100 % of all; 455 last quarter.').getAttribute('aria-live')).toBe('polite');
+    for (let steps = 0; steps < 5; steps++) await fireEvent.keyDown(drawing, { key: 'ArrowDown' });
+    expect(screen.getByText('Needs → Proposal, Bottleneck, 54 % go on, 78 % last quarter.').getAttribute('aria-live')).toBe('polite');
+    await fireEvent.keyDown(drawing, { key: 'Enter' });
+    expect(onpick).toHaveBeenCalledWith(2);
+  });
+
+  it('says what the tick means, and shows the word of the bottleneck in the picture', () => {
+    render(Chart, { spec: FUNNEL });
+    expect(screen.getByText('last quarter on the same day')).toBeTruthy();
+    const svg = svgOf(FUNNEL, 640, []);
+    for (const said of ['Bottleneck · 54 % go on', 'median 9 days', '▎last quarter on the same day', '317']) expect(svg).toContain(said);
+  });
+
+  it('begins every bar at zero and makes it as long as its count', () => {
+    const drawing = draw(FUNNEL.body, { width: 640, height: 260, palette: paletteOf('light') });
+    const shapes = (drawing.option as { graphic: { type: string; shape: { x: number; width: number; r: number } }[] }).graphic;
+    const bars = shapes.filter((shape) => shape.type === 'rect' && shape.shape.r < 2).map((shape) => shape.shape);
+    expect(new Set(bars.map((bar) => bar.x)).size).toBe(1);
+    expect(bars[2]!.width / bars[0]!.width).toBeCloseTo(228 / 480);
+  });
+
+  it('stands without leads, baseline and times', () => {
+    const stages = ['Acquired', 'Screened'].map((label, at) => {
+      const link = at === 0 ? { text: '–', median: null, tone: 'neutral' as const, state: '', detail: '' } : null;
+      return { label, value: 0, text: '0', share: '', baseline: null, detail: '', link };
+    });
+    const empty: ChartSpec = { ...FUNNEL, body: { kind: 'funnel', stages, baseline_label: 'last quarter' } };
+    const svg = svgOf(empty, 320, []);
+    expect(svg).not.toContain('NaN');
+    expect(svg).not.toContain('last quarter');
+    expect(pointsOf(empty.body).map((point) => point.lines.join(', '))).toEqual(['Acquired, 0', 'Acquired → Screened, –', 'Screened, 0']);
   });
 });
 

@@ -2,6 +2,8 @@
 
 import type { ChartSpec } from '../src/wire/ChartSpec';
 import type { Column } from '../src/wire/Column';
+import type { FunnelLink } from '../src/wire/FunnelLink';
+import type { FunnelStage } from '../src/wire/FunnelStage';
 import type { TablePage } from '../src/wire/TablePage';
 import type { TableRequest } from '../src/wire/TableRequest';
 
@@ -67,6 +69,26 @@ export const PACE: ChartSpec = {
     ],
   },
   table: { columns: ['Day', 'Actual', 'Pace'], rows: [['31 Jul', '6,100,000.00', '6,780,000.00'], ['31 Aug', '12,690,000.00', '13,560,000.00']] },
+};
+
+export const FUNNEL: ChartSpec = {
+  id: 'funnel',
+  title: 'Leads by stage',
+  unit: 'leads of the quarter',
+  summary: 'Of 480 leads 94 are won; the step to a proposal is the bottleneck.',
+  body: {
+    kind: 'funnel',
+    baseline_label: 'last quarter on the same day',
+    stages: [
+      stage('Acquired', 480, '100 %', 455, step('66 % go on', 'median 0.4 days')),
+      stage('Screened', 317, '66 %', 260, step('72 % go on', 'median 3 days')),
+      stage('Needs', 228, '48 %', 150, step('54 % go on', 'median 9 days', true)),
+      stage('Proposal', 123, '26 %', 130, step('76 % go on', 'median 12 days')),
+      stage('Won', 94, '20 %', 68, step('85 % go on', null)),
+      stage('After-sales', 80, '17 %', 60),
+    ],
+  },
+  table: { columns: ['Stage', 'Leads', 'Conversion'], rows: [['Acquired', '480', '–'], ['Screened', '317', '66 %']] },
 };
 
 export const SMART: ChartSpec = {
@@ -182,6 +204,15 @@ export const ATTAINMENT: ChartSpec = {
   },
   table: { columns: ['Member', 'Attainment'], rows: [['Zhou Lin', '114 %']] },
 };
+
+function stage(label: string, value: number, share: string, before: number, link: FunnelLink | null = null): FunnelStage {
+  const detail = `${value} leads, ${share} of all; ${before} last quarter.`;
+  return { label, value, text: String(value), share, baseline: { at: before, text: String(before) }, detail, link };
+}
+
+function step(text: string, median: string | null, isWorst = false): FunnelLink {
+  return { text, median, tone: isWorst ? 'bad' : 'neutral', state: isWorst ? 'Bottleneck' : '', detail: `${text}, 78 % last quarter.` };
+}
 
 function point(day: number, value: number, text: string) {
   return { day, value, text };

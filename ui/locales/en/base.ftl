@@ -132,6 +132,10 @@ base-count-lead-one = { $count } lead
 base-count-lead-other = { $count } leads
 base-count-visit-one = { $count } visit
 base-count-visit-other = { $count } visits
+base-count-ticket-one = { $count } ticket
+base-count-ticket-other = { $count } tickets
+base-count-activity-one = { $count } activity
+base-count-activity-other = { $count } activities
 
 ## What a member is
 

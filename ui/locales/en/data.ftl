@@ -66,6 +66,11 @@ data-rows-refused = Refused
 data-rows-created = Created beside
 data-skip-refused = Import without the refused rows
 data-create-missing = Create customers and members that the file names and the workspace does not know
+data-override = Take the stages as the CRM has them
+data-override-note = Leads that lack something for their stage are taken all the same. A manager answers for it; name and reason are kept with every such lead.
+data-override-approver = Manager (employee no.)
+data-override-reason = Reason
+data-override-open = Name the manager who takes the stages as they are, and the reason.
 data-commit = Import
 data-commit-note = All or nothing, and it can be undone.
 data-commit-blocked = Rows are refused: correct the file, or import without them.
@@ -86,7 +91,7 @@ data-to-overview = To the overview
 data-undo = Undo
 data-imports = Imports so far
 data-imports-none = Nothing imported yet
-data-imports-none-text = Begin with members and customers, then orders and targets.
+data-imports-none-text = Begin with members and customers, then orders and targets, leads, tickets and activities.
 
 ## Export
 

@@ -74,6 +74,10 @@ plan-param-tiers-playbook-winback-followup-days = After win-back: follow up ever
 plan-param-tiers-playbook-winback-followup-days-meaning = Days between follow-ups once a churned customer has come back.
 plan-param-tiers-playbook-winback-discount = Win-back offer
 plan-param-tiers-playbook-winback-discount-meaning = Price taken off in the offer to a customer who left because of price.
+plan-param-tiers-playbook-greeting-days = Name birthdays and holidays ahead by
+plan-param-tiers-playbook-greeting-days-meaning = Days before a decision maker's birthday or a holiday that the agenda names it.
+plan-param-tiers-playbook-dead-after-days = Clean up accounts after
+plan-param-tiers-playbook-dead-after-days-meaning = Days without order and contact after which an account is offered for clean-up.
 
 ## Targets and pace
 
@@ -167,6 +171,10 @@ plan-param-service-resolve-hours = Solved within
 plan-param-service-resolve-hours-meaning = Hours from a ticket being opened to its solution.
 plan-param-service-clock = What the clock counts
 plan-param-service-clock-meaning = “Every hour” runs day and night; “business hours” stops outside the working calendar, which is kinder to tickets opened on a Friday evening.
+plan-param-service-business-from = Business hours from
+plan-param-service-business-from-meaning = The hour of a working day, 0 to 23, from which the business clock counts.
+plan-param-service-business-to = Business hours to
+plan-param-service-business-to-meaning = The hour of a working day, 1 to 24, at which the business clock stops.
 plan-param-service-callback-months = Callback every
 plan-param-service-callback-months-meaning = Months between callbacks to each customer.
 

@@ -23,6 +23,9 @@ report-targets = Targets of the quarter
 report-sales = Sales progress
 report-tiers = Customer tiers
 report-migration = Moves between tiers
+report-pipeline = Customers and pipeline
+report-service = Service promises
+report-visits = Visits to core customers
 report-members = Team attainment
 report-incentives = Incentives
 report-incentives-by-kind = By kind
@@ -32,16 +35,31 @@ report-readings = Readings chosen
 report-methods = How the figures are computed
 report-task-force = Task force
 
+## What the summary says of leads, service and visits
+
+report-pipeline-finding-one = { $count } lead was acquired: { $won } won ({ $conversion }), { $invalid } invalid
+report-pipeline-finding-other = Of { $count } leads acquired, { $won } are won ({ $conversion }) and { $invalid } are invalid
+report-service-finding = The first response takes { $actual } on average; it took { $baseline } last quarter.
+report-service-finding-first = The first response takes { $actual } on average.
+report-service-late-one = { $count } open ticket is past its time.
+report-service-late-other = { $count } open tickets are past their time.
+report-visits-finding-one = { $kept } of { $count } visit that was due to a core customer was made in time.
+report-visits-finding-other = { $kept } of { $count } visits that were due to core customers were made in time.
+report-visits-before = Kept last quarter
+
 ## Columns
 
+report-col-actual = Actual
 report-col-amount = Amount
 report-col-attainment = Attainment
 report-col-base = Base
+report-col-baseline = Baseline
 report-col-before = Before
 report-col-credited = Credited
 report-col-customer = Customer
 report-col-customers = Customers
 report-col-date = Date
+report-col-earlier = Before
 report-col-employee-no = No.
 report-col-gap = Gap marks
 report-col-kind = Kind

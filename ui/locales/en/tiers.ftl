@@ -47,5 +47,13 @@ tiers-customer-next = For the next better tier
 tiers-customer-timeline = Tier at each month's end
 tiers-customer-facts = Facts
 tiers-customer-orders = Orders
+tiers-causes = Why they moved
+tiers-customer-log = Log an activity
+tiers-customer-tasks = To do
+tiers-customer-changes = Changes of tier
+tiers-customer-reason = Why they stopped buying
+tiers-customer-reason-open = Not known yet
+tiers-customer-activities = Activities
+tiers-customer-tickets = Tickets
 
 # End of the labels of the page itself

@@ -132,6 +132,10 @@ base-count-lead-one = { $count } 条线索
 base-count-lead-other = { $count } 条线索
 base-count-visit-one = { $count } 次拜访
 base-count-visit-other = { $count } 次拜访
+base-count-ticket-one = { $count } 张工单
+base-count-ticket-other = { $count } 张工单
+base-count-activity-one = { $count } 次跟进
+base-count-activity-other = { $count } 次跟进
 
 ## What a member is
 

@@ -66,6 +66,11 @@ data-rows-refused = 拒绝
 data-rows-created = 附带创建
 data-skip-refused = 跳过被拒绝的行
 data-create-missing = 自动创建文件中提到但工作区没有的客户和成员
+data-override = 按 CRM 的阶段导入
+data-override-note = 缺少阶段所需资料的线索也照样导入。由一位经理负责，姓名和理由随每条这样的线索保留。
+data-override-approver = 经理（工号）
+data-override-reason = 理由
+data-override-open = 请填写确认阶段的经理和理由。
 data-commit = 导入
 data-commit-note = 全部成功或全部不写入，并可撤销。
 data-commit-blocked = 有行被拒绝：请改正文件，或选择跳过这些行。
@@ -86,7 +91,7 @@ data-to-overview = 查看总览
 data-undo = 撤销
 data-imports = 导入记录
 data-imports-none = 尚无导入
-data-imports-none-text = 建议先导入成员和客户，再导入订单和目标。
+data-imports-none-text = 建议先导入成员和客户，再导入订单、目标、线索、工单和活动。
 
 ## Export
 

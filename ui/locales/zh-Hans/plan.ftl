@@ -74,6 +74,10 @@ plan-param-tiers-playbook-winback-followup-days = 挽回后：回访间隔
 plan-param-tiers-playbook-winback-followup-days-meaning = 流失客户挽回后，两次回访之间的天数。
 plan-param-tiers-playbook-winback-discount = 挽回优惠
 plan-param-tiers-playbook-winback-discount-meaning = 对因价格流失的客户给出的降价幅度。
+plan-param-tiers-playbook-greeting-days = 生日与节日提前提醒
+plan-param-tiers-playbook-greeting-days-meaning = 日程在决策人生日或节假日前多少天提醒。
+plan-param-tiers-playbook-dead-after-days = 清理账户：静默天数
+plan-param-tiers-playbook-dead-after-days-meaning = 既无订单也无联系达到多少天后，列入清理名单。
 
 ## Targets and pace
 
@@ -167,6 +171,10 @@ plan-param-service-resolve-hours = 解决时限
 plan-param-service-resolve-hours-meaning = 从工单创建到解决的小时数。
 plan-param-service-clock = 计时方式
 plan-param-service-clock-meaning = “自然小时”昼夜不停；“工作时间”在非工作时间暂停，周五傍晚创建的工单更宽松。
+plan-param-service-business-from = 工作时段开始
+plan-param-service-business-from-meaning = 业务时钟在工作日从几点开始计时（0–23）。
+plan-param-service-business-to = 工作时段结束
+plan-param-service-business-to-meaning = 业务时钟在工作日到几点停止计时（1–24）。
 plan-param-service-callback-months = 回访间隔
 plan-param-service-callback-months-meaning = 两次回访同一客户之间的月数。
 

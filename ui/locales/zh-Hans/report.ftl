@@ -23,6 +23,9 @@ report-targets = 季度目标
 report-sales = 销售进度
 report-tiers = 客户分层
 report-migration = 客户层级变动
+report-pipeline = 客户与销售漏斗
+report-service = 服务承诺
+report-visits = 核心客户拜访
 report-members = 团队达成情况
 report-incentives = 激励
 report-incentives-by-kind = 按项目
@@ -32,16 +35,31 @@ report-readings = 规则口径
 report-methods = 指标计算方法
 report-task-force = 专项小组
 
+## What the summary says of leads, service and visits
+
+report-pipeline-finding-one = 本季度新增 { $count } 条线索，成交 { $won } 条（{ $conversion }），无效占 { $invalid }
+report-pipeline-finding-other = 本季度新增 { $count } 条线索，成交 { $won } 条（{ $conversion }），无效占 { $invalid }
+report-service-finding = 首次响应平均用时 { $actual }，上季度为 { $baseline }。
+report-service-finding-first = 首次响应平均用时 { $actual }。
+report-service-late-one = 有 { $count } 张未结工单已超时。
+report-service-late-other = 有 { $count } 张未结工单已超时。
+report-visits-finding-one = 应访核心客户 { $count } 次，按时完成 { $kept } 次。
+report-visits-finding-other = 应访核心客户 { $count } 次，按时完成 { $kept } 次。
+report-visits-before = 上季度完成率
+
 ## Columns
 
+report-col-actual = 实际
 report-col-amount = 金额
 report-col-attainment = 达成率
 report-col-base = 计算基数
+report-col-baseline = 基期
 report-col-before = 基期
 report-col-credited = 计入业绩
 report-col-customer = 客户
 report-col-customers = 客户数
 report-col-date = 日期
+report-col-earlier = 此前
 report-col-employee-no = 工号
 report-col-gap = 缺口标记
 report-col-kind = 项目

@@ -47,5 +47,13 @@ tiers-customer-next = 升到上一层还差
 tiers-customer-timeline = 每月末所在分层
 tiers-customer-facts = 基本情况
 tiers-customer-orders = 订单
+tiers-causes = 变动原因
+tiers-customer-log = 登记跟进
+tiers-customer-tasks = 待办
+tiers-customer-changes = 分层变动
+tiers-customer-reason = 流失原因
+tiers-customer-reason-open = 尚未了解
+tiers-customer-activities = 跟进记录
+tiers-customer-tickets = 工单
 
 # End of the labels of the page itself

@@ -52,7 +52,7 @@ base-metric-mentoring_rate-how = 正在帶人的資深同仁 ÷ 為每位新人�
 base-metric-invalid_lead_share = 無效名單占比
 base-metric-invalid_lead_share-how = 標記為無效的名單 ÷ 本季取得的名單總數。
 base-metric-first_response_hours = 首次回應時間
-base-metric-first_response_hours-how = 服務單從開立到首次回應的平均時間。
+base-metric-first_response_hours-how = 工單從開立到首次回應的平均時間。
 base-metric-new_customer_sales_share = 新客戶銷售占比
 base-metric-new_customer_sales_share-how = 首單落在本季的客戶的銷售額 ÷ 本季全部銷售額。
 base-metric-core_repurchase_days = 核心客戶回購週期
@@ -74,7 +74,7 @@ base-metric-lead_slow_loss_share-how = 因分派過慢而流失的名單 ÷ 本�
 base-metric-lead_screening_accuracy = 名單篩選準確率
 base-metric-lead_screening_accuracy-how = （通過且有效 + 淘汰且無效的名單）÷ 結果已知的名單。
 base-metric-resolved_24h_share = 24 小時解決率
-base-metric-resolved_24h_share-how = 24 小時內解決的服務單 ÷ 已結案或超過 24 小時的服務單。
+base-metric-resolved_24h_share-how = 24 小時內解決的工單 ÷ 已結案或超過 24 小時的工單。
 base-metric-core_visits = 核心客戶拜訪次數
 base-metric-core_visits-how = 本季登記的核心客戶拜訪次數。
 base-metric-core_visits_kept = 核心客戶拜訪完成率
@@ -132,6 +132,10 @@ base-count-lead-one = { $count } 筆名單
 base-count-lead-other = { $count } 筆名單
 base-count-visit-one = { $count } 次拜訪
 base-count-visit-other = { $count } 次拜訪
+base-count-ticket-one = { $count } 張工單
+base-count-ticket-other = { $count } 張工單
+base-count-activity-one = { $count } 次跟進
+base-count-activity-other = { $count } 次跟進
 
 ## What a member is
 

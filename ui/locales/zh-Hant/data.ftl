@@ -66,6 +66,11 @@ data-rows-refused = 拒絕
 data-rows-created = 連帶建立
 data-skip-refused = 略過被拒絕的列
 data-create-missing = 自動建立檔案中提到但工作區沒有的客戶與成員
+data-override = 依 CRM 的階段匯入
+data-override-note = 缺少階段所需資料的名單也照樣匯入。由一位經理負責，姓名和理由隨每筆這樣的名單保留。
+data-override-approver = 經理（員工編號）
+data-override-reason = 理由
+data-override-open = 請填寫確認階段的經理和理由。
 data-commit = 匯入
 data-commit-note = 全部成功或全部不寫入，並可復原。
 data-commit-blocked = 有列被拒絕：請更正檔案，或選擇略過這些列。
@@ -86,7 +91,7 @@ data-to-overview = 檢視總覽
 data-undo = 復原
 data-imports = 匯入紀錄
 data-imports-none = 尚無匯入
-data-imports-none-text = 建議先匯入成員與客戶，再匯入訂單與目標。
+data-imports-none-text = 建議先匯入成員與客戶，再匯入訂單、目標、名單、工單與活動。
 
 ## Export
 

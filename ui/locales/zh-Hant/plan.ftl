@@ -74,6 +74,10 @@ plan-param-tiers-playbook-winback-followup-days = 挽回後：回訪間隔
 plan-param-tiers-playbook-winback-followup-days-meaning = 流失客戶挽回後，兩次回訪之間的天數。
 plan-param-tiers-playbook-winback-discount = 挽回優惠
 plan-param-tiers-playbook-winback-discount-meaning = 對因價格流失的客戶提供的降價幅度。
+plan-param-tiers-playbook-greeting-days = 生日與節日提前提醒
+plan-param-tiers-playbook-greeting-days-meaning = 行程在決策者生日或節日前多少天提醒。
+plan-param-tiers-playbook-dead-after-days = 清理帳戶：靜默天數
+plan-param-tiers-playbook-dead-after-days-meaning = 既無訂單也無聯繫達到多少天後，列入清理名單。
 
 ## Targets and pace
 
@@ -167,6 +171,10 @@ plan-param-service-resolve-hours = 解決時限
 plan-param-service-resolve-hours-meaning = 從工單建立到解決的小時數。
 plan-param-service-clock = 計時方式
 plan-param-service-clock-meaning = 「自然小時」晝夜不停；「工作時間」於非工作時間暫停，週五傍晚建立的工單較寬鬆。
+plan-param-service-business-from = 上班時段開始
+plan-param-service-business-from-meaning = 業務時鐘在工作日從幾點開始計時（0–23）。
+plan-param-service-business-to = 上班時段結束
+plan-param-service-business-to-meaning = 業務時鐘在工作日到幾點停止計時（1–24）。
 plan-param-service-callback-months = 回訪間隔
 plan-param-service-callback-months-meaning = 兩次回訪同一客戶之間的月數。
 

@@ -23,6 +23,9 @@ report-targets = 季度目標
 report-sales = 業績進度
 report-tiers = 客戶分層
 report-migration = 客戶層級變動
+report-pipeline = 客戶與銷售漏斗
+report-service = 服務承諾
+report-visits = 核心客戶拜訪
 report-members = 團隊達成狀況
 report-incentives = 獎金
 report-incentives-by-kind = 依項目
@@ -32,16 +35,31 @@ report-readings = 規則解讀
 report-methods = 指標計算方式
 report-task-force = 專案小組
 
+## What the summary says of leads, service and visits
+
+report-pipeline-finding-one = 本季新增 { $count } 筆名單，成交 { $won } 筆（{ $conversion }），無效占 { $invalid }
+report-pipeline-finding-other = 本季新增 { $count } 筆名單，成交 { $won } 筆（{ $conversion }），無效占 { $invalid }
+report-service-finding = 首次回應平均 { $actual }，上一季為 { $baseline }。
+report-service-finding-first = 首次回應平均 { $actual }。
+report-service-late-one = 有 { $count } 張未結工單已逾時。
+report-service-late-other = 有 { $count } 張未結工單已逾時。
+report-visits-finding-one = 應訪核心客戶 { $count } 次，準時完成 { $kept } 次。
+report-visits-finding-other = 應訪核心客戶 { $count } 次，準時完成 { $kept } 次。
+report-visits-before = 上一季完成率
+
 ## Columns
 
+report-col-actual = 實際
 report-col-amount = 金額
 report-col-attainment = 達成率
 report-col-base = 計算基數
+report-col-baseline = 基期
 report-col-before = 基期
 report-col-credited = 計入業績
 report-col-customer = 客戶
 report-col-customers = 客戶數
 report-col-date = 日期
+report-col-earlier = 先前
 report-col-employee-no = 員工編號
 report-col-gap = 缺口標記
 report-col-kind = 項目

@@ -47,5 +47,13 @@ tiers-customer-next = 升上一級還差
 tiers-customer-timeline = 每月底所屬分級
 tiers-customer-facts = 基本資料
 tiers-customer-orders = 訂單
+tiers-causes = 變動原因
+tiers-customer-log = 登記跟進
+tiers-customer-tasks = 待辦
+tiers-customer-changes = 分級變動
+tiers-customer-reason = 流失原因
+tiers-customer-reason-open = 尚未得知
+tiers-customer-activities = 跟進紀錄
+tiers-customer-tickets = 工單
 
 # End of the labels of the page itself

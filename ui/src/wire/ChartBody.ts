@@ -2,6 +2,7 @@
 import type { Bars } from "./Bars";
 import type { Cumulative } from "./Cumulative";
 import type { DumbbellRow } from "./DumbbellRow";
+import type { Funnel } from "./Funnel";
 import type { PairedBars } from "./PairedBars";
 import type { Sankey } from "./Sankey";
 import type { Tick } from "./Tick";
@@ -22,4 +23,4 @@ steps: Array<WaterfallStep>,
 /**
  * Ticks of the value axis.
  */
-ticks: Array<Tick>, } | { "kind": "bars" } & Bars;
+ticks: Array<Tick>, } | { "kind": "bars" } & Bars | { "kind": "funnel" } & Funnel;

@@ -4,6 +4,7 @@ import type { DecimalSign } from "./DecimalSign";
 import type { Delimiter } from "./Delimiter";
 import type { FieldColumn } from "./FieldColumn";
 import type { Kind } from "./Kind";
+import type { MoveOverride } from "./MoveOverride";
 import type { TextEncoding } from "./TextEncoding";
 
 /**
@@ -17,4 +18,8 @@ mapping: Array<FieldColumn> | null, skip_refused: boolean, create_missing: boole
 /**
  * Id made up by the caller, to ask for progress and to cancel.
  */
-job: string | null, };
+job: string | null, 
+/**
+ * For leads: who takes the stages as the file has them although something is missing, and why.
+ */
+override_by: MoveOverride | null, };

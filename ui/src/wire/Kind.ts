@@ -3,4 +3,4 @@
 /**
  * What the rows of a file are.
  */
-export type Kind = "customers" | "orders" | "members" | "targets";
+export type Kind = "customers" | "orders" | "members" | "targets" | "leads" | "tickets" | "activities";

@@ -11,6 +11,10 @@ import type { Thresholds } from "./Thresholds";
  */
 export type TiersView = { empty: EmptyView | null, title: string, sentence: string, distribution: ChartSpec | null, migration: ChartSpec | null, migration_sentence: string, 
 /**
+ * How many moved by an order, by time, by the average, by thresholds; each with its rows.
+ */
+causes: Array<FigureView>, 
+/**
  * Earlier dates offered for the migration, with labels.
  */
 from: string, from_choices: Array<DateChoice>, 

@@ -60,6 +60,34 @@ describe('an import', () => {
     expect(await screen.findByTestId('import-pick')).toBeTruthy();
   });
 
+  it('takes the stages of leads as they are only when a manager and a reason are named', async () => {
+    const asked = hostAnswering({ ...answers, import_inspect: { ...answers.import_inspect, kind: 'leads' } });
+    render(DataPage);
+    await pick();
+    await fireEvent.click(await screen.findByTestId('import-take-stages'));
+    expect(isDisabled('import-preview')).toBe(true);
+    expect(screen.getByTestId('import-step-preview').textContent).toContain('Name the manager');
+    await fireEvent.input(screen.getByTestId('import-override-approver'), { target: { value: 'M1 ' } });
+    await fireEvent.input(screen.getByTestId('import-override-reason'), { target: { value: 'moved from the old CRM' } });
+    await fireEvent.click(screen.getByTestId('import-preview'));
+    await screen.findByTestId('import-added');
+    expect(asksOf(asked, 'import_run')[0]).toMatchObject({ kind: 'leads', override_by: { approver: 'M1', reason: 'moved from the old CRM' } });
+    // Another word means another preview.
+    await fireEvent.click(screen.getByTestId('import-take-stages'));
+    expect(screen.queryByTestId('import-added')).toBeNull();
+    await fireEvent.click(screen.getByTestId('import-preview'));
+    await screen.findByTestId('import-added');
+    expect(asksOf(asked, 'import_run')[1]).toMatchObject({ override_by: null });
+  });
+
+  it('asks nobody for a word about files without gates', async () => {
+    hostAnswering(answers);
+    render(DataPage);
+    await pick();
+    await screen.findByTestId('import-preview');
+    expect(screen.queryByTestId('import-take-stages')).toBeNull();
+  });
+
   it('is not taken back from here once something else was changed', async () => {
     hostAnswering(answers);
     render(DataPage);

@@ -164,7 +164,61 @@ describe('customers', () => {
   });
 });
 
+describe('a customer’s card', () => {
+  async function card(more: Partial<ReturnType<typeof customerFixture>> = {}) {
+    go('tiers', { customer: 'C0042' });
+    const asked = engine({
+      tiers: () => tiersViewFixture(),
+      tiers_what_if: ({ thresholds }) => whatIfFixture(thresholds),
+      table: (request) => customersFixture(request),
+      customer: () => ({ ...customerFixture(), ...more }),
+      activity_log: () => ({ text: 'Call logged.', next: '', next_on: null }),
+      customer_reassign: () => ({ text: 'Given to Li Na.' }),
+      customer_reason: () => ({ text: 'Reason noted.' }),
+    });
+    render(TiersPage);
+    render(SidePanel);
+    await screen.findByTestId('customer');
+    return asked;
+  }
+
+  it('shows what is due and logs it', async () => {
+    const asked = await card();
+    const task = within(screen.getByTestId('customer-tasks')).getByTestId('agenda-task');
+    expect(task.textContent).toContain('12 days late');
+    await fireEvent.click(within(task).getByTestId('agenda-log'));
+    await fireEvent.click(await screen.findByTestId('log-save'));
+    await waitFor(() => expect(asked.of('activity_log')[0]).toMatchObject({ customer_code: 'C0042', kind: 'visit', member: 'E001' }));
+  });
+
+  it('tells each change of tier with its cause', async () => {
+    await card();
+    expect(screen.getByTestId('customer-change').textContent).toContain('31 days since the last order');
+  });
+
+  it('gives the customer to another owner', async () => {
+    const asked = await card();
+    expect(screen.queryByTestId('customer-reason')).toBeNull();
+    await fireEvent.change(screen.getByTestId('customer-owner'), { target: { value: 'E002' } });
+    await fireEvent.click(await screen.findByTestId('customer-owner-save'));
+    await waitFor(() => expect(asked.of('customer_reassign')).toEqual([{ codes: ['C0042'], employee_no: 'E002' }]));
+  });
+
+  it('notes why a churned customer left', async () => {
+    const asked = await card({ tone: 'churned', tier: 'Churned' });
+    await fireEvent.change(screen.getByTestId('customer-reason'), { target: { value: 'service' } });
+    await fireEvent.click(await screen.findByTestId('customer-reason-save'));
+    await waitFor(() => expect(asked.of('customer_reason')).toEqual([{ code: 'C0042', reason: 'service' }]));
+  });
+});
+
 describe('who moved', () => {
+  it('opens the customers that moved by one cause', async () => {
+    await page();
+    await fireEvent.click(within(screen.getByTestId('tiers-causes')).getByRole('button', { name: '38' }));
+    expect(panel.shown).toMatchObject({ kind: 'rows', rows: { table: 'migrants' } });
+  });
+
   it('is asked again from another date', async () => {
     const asked = await page();
     await fireEvent.change(screen.getByTestId('migration-from'), { target: { value: '2026-03-31' } });

@@ -27,6 +27,10 @@ export class Importing {
   decimalSign = $state<DecimalSign | null>(null);
   skipsRefused = $state(false);
   createsMissing = $state(false);
+  /** For leads: stages are taken as the file has them, on the word of a manager who gives a reason. */
+  takesStages = $state(false);
+  approver = $state('');
+  overrideReason = $state('');
   preview = $state.raw<ImportReport | null>(null);
   result = $state.raw<ImportReport | null>(null);
   isUndone = $state(false);
@@ -46,10 +50,15 @@ export class Importing {
     return fields.filter(({ field, is_required }) => is_required && !this.mapping[field]).map(({ label }) => label);
   }
 
+  /** Whether nobody answers yet for taking the stages as they are. */
+  get lacksApprover(): boolean {
+    return this.file?.kind === 'leads' && this.takesStages && !(this.approver.trim() && this.overrideReason.trim());
+  }
+
   /** Whether a question about the file is still open that only a person can answer. */
   get isOpen(): boolean {
     const file = this.file;
-    if (!file?.kind || this.missing.length > 0) return true;
+    if (!file?.kind || this.missing.length > 0 || this.lacksApprover) return true;
     return (file.is_date_order_open && !this.dateOrder) || (file.is_decimal_sign_open && !this.decimalSign);
   }
 
@@ -124,7 +133,13 @@ export class Importing {
     this.file = this.preview = this.result = null;
     this.failure = undefined;
     this.busy = null;
-    [this.skipsRefused, this.createsMissing, this.isUndone] = [false, false, false];
+    this.isUndone = false;
+    this.#clearChoices();
+  }
+
+  #clearChoices() {
+    [this.skipsRefused, this.createsMissing, this.takesStages] = [false, false, false];
+    [this.approver, this.overrideReason] = ['', ''];
   }
 
   async #inspect(path: string | null): Promise<void> {
@@ -151,7 +166,7 @@ export class Importing {
     this.decimalSign = file.is_decimal_sign_open ? (isOther ? null : this.decimalSign) : file.decimal_sign;
     this.preview = this.result = null;
     this.isUndone = false;
-    if (isOther) [this.skipsRefused, this.createsMissing] = [false, false];
+    if (isOther) this.#clearChoices();
   }
 
   #finish(report: ImportReport) {
@@ -177,6 +192,7 @@ export class Importing {
       mapping,
       skip_refused: this.skipsRefused,
       create_missing: this.createsMissing,
+      override_by: kind === 'leads' && this.takesStages ? { approver: this.approver.trim(), reason: this.overrideReason.trim() } : null,
     };
   }
 }

@@ -5,9 +5,9 @@ import type { Column } from '../../wire/Column';
 import type { Row } from '../../wire/Row';
 import CustomerCard from './CustomerCard.svelte';
 
-/** Opens the customer with this code. */
+/** Opens the customer with this code; whoever does not know its name gives the code again. */
 export function openCustomer(code: string, name: string) {
-  openView(name, CustomerCard, { code }, 'l');
+  openView(name, CustomerCard, { code, isNamed: name !== code }, 'l');
 }
 
 /** Opens the customer of a table's row. Customer tables are keyed by the customer's code. */

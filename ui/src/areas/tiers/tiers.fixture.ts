@@ -1,6 +1,7 @@
 /** Tiers, a what-if and a customer as the engine answers them. Tests only. */
 
 import type { ChartSpec } from '../../wire/ChartSpec';
+import { MEMBER_CHOICES, taskFixture } from '../../parts/tasks.fixture';
 import type { CustomerView } from '../../wire/CustomerView';
 import type { FigureView } from '../../wire/FigureView';
 import type { Lang } from '../../wire/Lang';
@@ -41,6 +42,12 @@ export function tiersViewFixture(lang: Lang = 'en'): TiersView {
     distribution: distribution(lang, [252, 324, 492, 132]),
     migration: migration(lang),
     migration_sentence: say('38 customers moved up and 61 down since 30 Jun 2026.', '自 2026-06-30 以来，38 位客户上升，61 位下降。'),
+    causes: [
+      { ...figure(say('By an order', '因下单'), '38', null, 'customers'), rows: { table: 'migrants', key: '2026-06-30:order', title: say('Moved by an order', '因下单变动') } },
+      figure(say('By time', '因时间推移'), '52', null, 'customers'),
+      figure(say('By the average', '因均值变化'), '9', null, 'customers'),
+      figure(say('By thresholds', '因标准调整'), '0', null, 'customers'),
+    ],
     from: '2026-06-30',
     from_choices: [
       { date: '2026-06-30', label: say('30 Jun 2026', '2026-06-30') },
@@ -103,6 +110,18 @@ export function customerFixture(lang: Lang = 'en'): CustomerView {
     ],
     timeline: tones.map((tone, at) => ({ date: say(`End of month ${at + 1}`, `${at + 1}月末`), tier: tierOf(tone), tone, detail: say('4 orders, 1.5 ×', '4 次，1.5 倍') })),
     orders: { table: 'orders', key: 'customer:C0042', title: say('Orders of Hengtai Precision', '恒泰精密的订单') },
+    changes: [{ at: say('31 Aug 2026', '2026-08-31'), text: say('Core → Potential', '核心 → 潜力'), detail: say('31 days since the last order; Core asks for 30.', '距上次下单 31 天；核心要求 30 天。'), tone: 'potential' }],
+    activities: { table: 'activities', key: 'C0042', title: say('Activities of Hengtai Precision', '恒泰精密的跟进记录') },
+    tickets: { table: 'tickets', key: 'C0042', title: say('Tickets of Hengtai Precision', '恒泰精密的工单') },
+    tasks: [taskFixture('C0042', say('Hengtai Precision', '恒泰精密'), 'contact')],
+    owner: 'E001',
+    owners: MEMBER_CHOICES,
+    churn_reason: null,
+    churn_reasons: [
+      { value: 'price', label: say('Price', '价格') },
+      { value: 'service', label: say('Service', '服务') },
+    ],
+    members: MEMBER_CHOICES,
   };
 }
 

@@ -3,19 +3,26 @@
 import type { ChartBody } from '../../wire/ChartBody';
 import { barsHeight, drawBars, drawWaterfall, waterfallHeight } from './bars';
 import { daysOf, drawCumulative } from './cumulative';
+import { drawFunnel, funnelHeight, funnelPoints } from './funnel';
 import type { Canvas, Drawing } from './layout';
 import { drawSankey, linksShown } from './sankey';
 
 /** A point that mouse and keyboard reach: what the tooltip says, line by line, and what it stands for. */
 export interface ChartPoint {
   lines: string[];
-  /** Index of the row, step, link or day in the description; panel after panel in paired bars. */
+  /** Index of the row, step, link, stage or day in the description; panel after panel in paired bars. */
   index: number;
 }
 
 /** Whether ECharts draws it; the other kinds are plain SVG or a table. */
 export function isEchart(body: ChartBody): boolean {
   return body.kind !== 'dumbbell' && body.kind !== 'paired_bars';
+}
+
+/** What the thin tick of a chart means, where it has one. */
+export function tickLabelOf(body: ChartBody): string {
+  if (body.kind === 'paired_bars') return body.tick_label;
+  return body.kind === 'funnel' && body.stages.some((stage) => stage.baseline) ? body.baseline_label : '';
 }
 
 /** The height a chart takes when the page asks for none. */
@@ -31,6 +38,8 @@ export function heightOf(body: ChartBody): number {
       return waterfallHeight(body.steps);
     case 'paired_bars':
       return 24 + body.categories.length * 34;
+    case 'funnel':
+      return funnelHeight(body);
     case 'dumbbell':
       return 28 + body.rows.length * 31;
   }
@@ -47,6 +56,8 @@ export function draw(body: ChartBody, canvas: Canvas): Drawing {
       return drawBars(body, canvas);
     case 'waterfall':
       return drawWaterfall(body.steps, canvas);
+    case 'funnel':
+      return drawFunnel(body, canvas);
     default:
       throw new Error(`${body.kind} is not drawn by ECharts`);
   }
@@ -66,6 +77,8 @@ export function pointsOf(body: ChartBody): ChartPoint[] {
       return body.rows.map((row, index) => ({ index, lines: [row.label, row.text] }));
     case 'waterfall':
       return body.steps.map((step, index) => ({ index, lines: [step.label, step.text] }));
+    case 'funnel':
+      return funnelPoints(body);
     case 'paired_bars':
       return body.panels.flatMap((panel, column) =>
         panel.bars.map((bar, row) => ({

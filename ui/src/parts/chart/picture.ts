@@ -2,7 +2,7 @@
 
 import type { ChartSpec } from '../../wire/ChartSpec';
 import { svgOfOption } from './engine';
-import { draw, heightOf, isEchart } from './kinds';
+import { draw, heightOf, isEchart, tickLabelOf } from './kinds';
 import { type Palette, paletteOf } from './palette';
 import { dumbbellFigure, escaped, pairedFigure, svgOfShapes } from './shapes';
 
@@ -17,8 +17,8 @@ export function svgOf(spec: ChartSpec, width: number, dumbbellHeads: string[]): 
   const inner = innerOf(spec, width, palette, dumbbellHeads);
   const [w, h] = [width + 2 * MARGIN, inner.height + HEAD + 2 * MARGIN];
   const font = escaped(palette.font);
-  const tick = spec.body.kind === 'paired_bars' ? `▎${spec.body.tick_label}` : '';
-  const note = [spec.unit, tick].filter(Boolean).join('  ');
+  const tick = tickLabelOf(spec.body);
+  const note = [spec.unit, tick && `▎${tick}`].filter(Boolean).join('  ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img">`,
     `<title>${escaped(spec.title)}</title><desc>${escaped(spec.summary)}</desc>`,

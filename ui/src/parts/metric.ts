@@ -1,6 +1,6 @@
 /** Opens "why this number?" beside the page. */
 
-import { openView } from '../../base/panel.svelte';
+import { openView } from '../base/panel.svelte';
 import MetricWhy from './MetricWhy.svelte';
 
 /** Explains a metric of the quarter shown. */
