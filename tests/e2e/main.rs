@@ -4,6 +4,7 @@
 //! Linux only: the driver belongs to WebKitGTK. What is asked of pages alone is tested in the component tests.
 #![cfg(target_os = "linux")]
 
+mod dealings;
 mod driver;
 mod first_run;
 mod quarter;

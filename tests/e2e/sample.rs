@@ -4,7 +4,8 @@ use std::path::Path;
 
 use crate::driver::{Start, Window};
 
-const PAGES: [&str; 8] = ["overview", "targets", "tiers", "members", "incentives", "plan", "data", "settings"];
+const PAGES: [&str; 11] =
+    ["overview", "targets", "tiers", "agenda", "leads", "service", "members", "incentives", "plan", "data", "settings"];
 
 async fn sample() -> Window {
     let window = Window::open(Start::default()).await;

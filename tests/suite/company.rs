@@ -68,6 +68,8 @@ impl Company {
             region: String::new(),
             owner: Some(owner),
             churn_reason: None,
+            decision_maker: String::new(),
+            birthday: None,
             search: String::new(),
         });
         place

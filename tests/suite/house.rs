@@ -107,3 +107,29 @@ fn one_file_alone_knows_the_shell_and_areas_do_not_know_each_other() {
         }
     }
 }
+
+/// The window's menu and its sidebar are written in two languages; they must list the same pages in the same order.
+#[test]
+fn the_menu_lists_the_pages_of_the_sidebar() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).expect("a source");
+    let menu = read("src-tauri/src/menu.rs");
+    let in_menu: Vec<&str> = menu
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("(\"page-"))
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let sidebar = read("ui/src/frame/pages.ts");
+    let order = &sidebar[sidebar.find("const ORDER").expect("the order")..sidebar.find("];").expect("its end")];
+    let has_page = |id: &&str| {
+        let name = format!("{}{}", id[..1].to_uppercase(), &id[1..]);
+        root().join(format!("ui/src/areas/{id}/{name}Page.svelte")).is_file()
+    };
+    // The settings have an item of their own, with the platform's keys.
+    let in_sidebar: Vec<&str> = order
+        .lines()
+        .filter_map(|line| line.split_once(", [").map(|(_, pages)| pages))
+        .flat_map(|pages| pages.split('\'').skip(1).step_by(2))
+        .filter(|id| has_page(id) && *id != "settings")
+        .collect();
+    assert_eq!(in_menu, in_sidebar);
+}

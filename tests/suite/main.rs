@@ -3,6 +3,8 @@
 //! One binary, so that it is linked once. `UPDATE_EXPECT=1` rewrites golden files.
 
 mod company;
+mod customer_files;
+mod dealings;
 mod house;
 mod incentives;
 mod laws;
