@@ -4,7 +4,9 @@
 
 mod company;
 mod customer_files;
+mod customer_metrics;
 mod dealings;
+mod gates;
 mod house;
 mod incentives;
 mod laws;

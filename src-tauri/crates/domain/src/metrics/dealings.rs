@@ -65,7 +65,9 @@ impl<'a> Snapshot<'a> {
                 self.as_of,
             )
             .map(Ratio::value),
-            "customer_satisfaction" => self.satisfaction(),
+            "customer_satisfaction" => {
+                service::satisfaction(self.dealings, self.known()?, self.as_of).map(Ratio::value)
+            }
             "core_visits_kept" => {
                 let kept = self.visits_kept();
                 let sum = |count: fn(&agenda::Kept) -> u32| kept.iter().map(|one| count(one) as usize).sum::<usize>();
@@ -209,13 +211,6 @@ impl<'a> Snapshot<'a> {
         let mark = |place: &u32| self.lead(*place).proposal.and_then(|proposal| proposal.quality).unwrap_or(0);
         let marks: u64 = found.iter().map(|place| u64::from(mark(place))).sum();
         Ratio::of(Decimal::from(marks), Decimal::from(found.len())).map(Ratio::value)
-    }
-
-    fn satisfaction(&self) -> MetricFigure {
-        let Behind::Tickets { part, .. } = self.dealings_evidence("customer_satisfaction")? else { return None };
-        let marks: u64 = part.iter().map(|place| u64::from(self.ticket(*place).satisfaction.unwrap_or(0))).sum();
-        let most = Decimal::from(service::BEST_MARK) * Decimal::from(part.len());
-        Ratio::of(Decimal::from(marks), most).map(Ratio::value)
     }
 }
 
