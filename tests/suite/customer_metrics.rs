@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::base::Zone;
 use domain::facts::{
-    Activities, Activity, ActivityKind, Dealings, EndKind, EndReason, Ending, Lead, NeedsReport, Proposal, Stage, Ticket,
+    Activities, Activity, ActivityKind, Dealings, EndKind, EndReason, Ending, Lead, NeedsReport, Proposal, Stage,
+    Ticket,
 };
 use domain::metrics::{MetricUnit, Snapshot, metric};
 use domain::plan::{Plan, ServiceClock};

@@ -1,7 +1,7 @@
 //! How long the pages of a workspace take to answer: the first time after the file was read, and warm, as a person
 //! sees who goes back and forth. Prints the slowest of 20 warm answers (5 % may be slower on a busy machine).
 //!
-//! usage: pages WORKSPACE AS_OF
+//! usage: pages WORKSPACE AS_OF [PAGE]
 
 use std::time::{Duration, Instant};
 
@@ -15,9 +15,10 @@ const AGAIN: usize = 20;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(path), Some(as_of)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: pages WORKSPACE AS_OF".into());
+        return Err("usage: pages WORKSPACE AS_OF [PAGE]".into());
     };
     let as_of: NaiveDate = as_of.parse()?;
+    let only = arguments.next();
     let home = std::env::temp_dir().join("quarterlift-pages");
     let paths = AppPaths { config_dir: home.join("config"), data_dir: home.join("data") };
     let clock = FixedClock(as_of.and_hms_opt(9, 0, 0).ok_or("nine o'clock")?.and_utc());
@@ -44,6 +45,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("table of the agenda", "table", table("agenda", json!([]))),
         ("table of customers", "table", table("customers", by("spend"))),
     ] {
+        if only.as_ref().is_some_and(|only| only != name) {
+            continue;
+        }
         let (first, warm) = timed(&app, command, &args)?;
         println!("{name:<28} {:>7.1} ms {:>7.1} ms", millis(first), millis(warm));
     }

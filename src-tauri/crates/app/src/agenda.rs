@@ -159,7 +159,11 @@ fn figures(ctx: &Ctx<'_>, scope: &Scope, narrowing: &Narrowing, counts: &Counts)
 }
 
 fn group_view(ctx: &Ctx<'_>, scope: &Scope, narrowing: &Narrowing, group: Group, tasks: &[Task]) -> AgendaGroup {
-    let of_group: Vec<&Task> = tasks.iter().filter(|task| Group::of(task, scope.as_of) == group).collect();
+    let mut of_group: Vec<&Task> = tasks.iter().filter(|task| Group::of(task, scope.as_of) == group).collect();
+    // Of what should be done by now the best customers come first, each the most overdue first; ahead, days decide.
+    if matches!(group, Group::Overdue | Group::Today) {
+        of_group.sort_by_key(|task| task.tier.map_or(u8::MAX, |tier| tier as u8));
+    }
     let more = of_group.len().saturating_sub(TASKS_SHOWN);
     AgendaGroup {
         id: group.as_str().to_owned(),

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::NaiveDate;
 use domain::base::{Quarter, Zone};
 use domain::facts::{Dealings, Ledger};
-use domain::metrics::Snapshot;
+use domain::metrics::{Memory, Snapshot};
 use domain::plan::{Plan, TierRules};
 use domain::tiering::{self, Tiering};
 use store::{DataVersion, Store, WorkspaceSettings};
@@ -25,10 +25,19 @@ pub(crate) struct Facts {
     plans: BTreeMap<Quarter, SavedPlan>,
     template: SavedPlan,
     tierings: Arc<Tierings>,
+    /// Figures that hold as long as the ledger does, and those that hold as long as all facts do.
+    of_ledger: Arc<Memories>,
+    of_facts: Arc<Memories>,
 }
 
 /// Everybody's tier by date and rules, as far as it was asked for: it holds as long as the ledger does.
 type Tierings = Mutex<HashMap<(NaiveDate, String), Arc<Tiering>>>;
+
+/// Figures worked out by quarter, date and saved plan.
+type Memories = Mutex<HashMap<(Quarter, NaiveDate, PlanKey), Arc<Memory>>>;
+
+/// Which saved plan: its quarter and version, which no other plan of the file ever has.
+type PlanKey = (Option<Quarter>, u32);
 
 /// A plan and where it comes from.
 #[derive(Debug, Clone)]
@@ -51,9 +60,9 @@ impl Facts {
         let settings = store.settings()?;
         let template = SavedPlan { plan: Arc::new(Plan::default()), quarter: None, version: 0 };
         let same_ledger = earlier.filter(|facts| facts.data_version.same_ledger(&data_version));
-        let (ledger, tierings) = match same_ledger {
-            Some(facts) => (Arc::clone(&facts.ledger), Arc::clone(&facts.tierings)),
-            None => (Arc::new(store.ledger()?), Arc::default()),
+        let (ledger, tierings, of_ledger) = match same_ledger {
+            Some(facts) => (Arc::clone(&facts.ledger), Arc::clone(&facts.tierings), Arc::clone(&facts.of_ledger)),
+            None => (Arc::new(store.ledger()?), Arc::default(), Arc::default()),
         };
         let kept = same_ledger.map(|facts| &facts.dealings);
         let kept_if = |is_same: fn(&DataVersion, &DataVersion) -> bool| {
@@ -74,7 +83,8 @@ impl Facts {
                 None => Arc::new(store.tickets(&ledger)?),
             },
         };
-        Ok(Facts { data_version, ledger, dealings, settings, plans, template, tierings })
+        let of_facts = Arc::default();
+        Ok(Facts { data_version, ledger, dealings, settings, plans, template, tierings, of_ledger, of_facts })
     }
 
     /// The plan in force in a quarter: its own, else the latest earlier one's, else the template.
@@ -107,6 +117,24 @@ impl Facts {
         let snapshot = Snapshot::new(&self.ledger, &self.dealings, plan, quarter, as_of);
         let now = self.tiering(&plan.tiers, snapshot.as_of);
         let start = self.tiering(&plan.tiers, snapshot.span().eve());
-        snapshot.knowing(now, start)
+        let (quarter, as_of) = (snapshot.quarter, snapshot.as_of);
+        let snapshot = snapshot.knowing(now, start);
+        // A plan that is only tried is not kept in mind.
+        let Some(key) = self.key_of(plan) else { return snapshot };
+        let memory = |memories: &Memories| {
+            let mut memories = memories.lock().unwrap_or_else(PoisonError::into_inner);
+            if memories.len() >= 64 {
+                memories.clear();
+            }
+            Arc::clone(memories.entry((quarter, as_of, key)).or_default())
+        };
+        snapshot.remembering(memory(&self.of_ledger), memory(&self.of_facts))
+    }
+
+    /// The key of a plan that these facts hold themselves.
+    fn key_of(&self, plan: &Plan) -> Option<PlanKey> {
+        let saved =
+            self.plans.values().chain([&self.template]).find(|saved| std::ptr::eq(Arc::as_ptr(&saved.plan), plan));
+        saved.map(|saved| (saved.quarter, saved.version))
     }
 }

@@ -23,6 +23,7 @@ mod leads;
 mod members;
 mod metrics;
 mod overview;
+mod pages;
 mod plan;
 mod reports;
 mod samples;

@@ -14,6 +14,7 @@ use crate::facts::Facts;
 use crate::failure::Failure;
 use crate::host::{AppPaths, Clock, Host};
 use crate::jobs::Jobs;
+use crate::pages::{self, KeptPages};
 use crate::tables::KeptTable;
 
 /// The app. One a process; every host calls it from any thread.
@@ -24,6 +25,7 @@ pub struct App {
     pub(crate) jobs: Jobs,
     pub(crate) written: Mutex<Vec<PathBuf>>,
     pub(crate) kept_table: KeptTable,
+    pub(crate) kept_pages: KeptPages,
     open: Mutex<Option<Open>>,
     currency: Mutex<Currency>,
 }
@@ -45,6 +47,7 @@ impl App {
             jobs: Jobs::default(),
             written: Mutex::new(Vec::new()),
             kept_table: KeptTable::default(),
+            kept_pages: KeptPages::default(),
             open: Mutex::new(None),
             currency: Mutex::new(Currency::CNY),
         }
@@ -53,7 +56,7 @@ impl App {
     /// Runs a command of the list and gives its answer as JSON. Blocks until it is done.
     pub fn call(&self, command: &str, lang: Lang, args: Value) -> Result<Value, Failure> {
         let ctx = Ctx::new(self, Words::new(lang, self.currency()));
-        commands::dispatch(&ctx, command, args)
+        pages::answer(&ctx, command, &args, || commands::dispatch(&ctx, command, args.clone()))
     }
 
     /// Closes the open workspace, so that its file is whole on its own.

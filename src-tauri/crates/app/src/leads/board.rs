@@ -1,6 +1,6 @@
 //! The board: a column for each stage with its count and the cards that wait longest.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 use domain::chart::Tone;
@@ -37,12 +37,17 @@ pub(super) fn columns(
         .zip(steps)
         .map(|((stage, mut leads), step)| {
             let count = leads.len();
-            leads.sort_by_key(|lead| (since(lead), lead.id));
-            if *stage >= Stage::Won {
-                leads.reverse();
+            // Of those to work on the longest waiting come first, of those won the latest.
+            let order = |lead: &&Lead| {
+                let since = since(lead).timestamp();
+                (if *stage >= Stage::Won { -since } else { since }, lead.id)
+            };
+            if count > CARDS_MAX {
+                leads.select_nth_unstable_by_key(CARDS_MAX, order);
+                leads.truncate(CARDS_MAX);
             }
-            let cards =
-                leads.iter().take(CARDS_MAX).map(|lead| card(ctx, scope, lead, industries, step, now)).collect();
+            leads.sort_by_key(order);
+            let cards = leads.iter().map(|lead| card(ctx, scope, lead, industries, step, now)).collect();
             let label = stage_label(ctx, *stage);
             BoardColumn {
                 stage: *stage,
@@ -143,7 +148,7 @@ fn age_text(ctx: &Ctx<'_>, seconds: i64) -> String {
 
 /// Members who own a lead, by name.
 pub(super) fn owner_choices(scope: &Scope) -> Vec<Choice> {
-    let owners: BTreeSet<u32> = scope.dealings().leads.iter().filter_map(|lead| lead.owner).collect();
+    let owners: HashSet<u32> = scope.dealings().leads.iter().filter_map(|lead| lead.owner).collect();
     let mut choices: Vec<Choice> = owners
         .into_iter()
         .map(|owner| &scope.ledger().members[owner as usize])
@@ -155,6 +160,7 @@ pub(super) fn owner_choices(scope: &Scope) -> Vec<Choice> {
 
 /// Sources there are.
 pub(super) fn source_choices(scope: &Scope) -> Vec<Choice> {
-    let sources: BTreeSet<&str> = scope.dealings().leads.iter().map(|lead| lead.source.as_str()).collect();
+    let sources: HashSet<&str> = scope.dealings().leads.iter().map(|lead| lead.source.as_str()).collect();
+    let sources: BTreeSet<&str> = sources.into_iter().collect();
     as_choices(sources.into_iter().filter(|source| !source.is_empty()).map(str::to_owned))
 }

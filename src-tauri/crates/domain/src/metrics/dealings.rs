@@ -12,6 +12,22 @@ use crate::service;
 
 const HOUR: i64 = 3_600;
 
+/// Metrics that leads, tickets and activities answer.
+pub(super) const IDS: [&str; 12] = [
+    "lead_conversion",
+    "invalid_lead_share",
+    "lead_slow_loss_share",
+    "lead_assign_hours",
+    "lead_screening_accuracy",
+    "proposal_quality",
+    "first_response_hours",
+    "resolved_24h_share",
+    "customer_satisfaction",
+    "core_visits",
+    "core_visits_kept",
+    "effective_contacts",
+];
+
 impl<'a> Snapshot<'a> {
     /// The moment the date is over: what happened later is not known yet.
     pub fn until(&self) -> DateTime<Utc> {

@@ -1,7 +1,8 @@
 //! The figures that come from orders, customers and members, as of a date in a quarter; those of dealings are asked for
 //! next door.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -27,6 +28,24 @@ pub struct Snapshot<'a> {
     pub as_of: NaiveDate,
     now: OnceLock<Arc<Tiering>>,
     start: OnceLock<Arc<Tiering>>,
+    of_ledger: Arc<Memory>,
+    of_dealings: Arc<Memory>,
+}
+
+/// Figures of one quarter seen on one date under one plan that were worked out already.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<HashMap<&'static str, MetricFigure>>);
+
+impl Memory {
+    fn get_or(&self, id: &'static str, work_out: impl FnOnce() -> MetricFigure) -> MetricFigure {
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().get(id).copied();
+        known.unwrap_or_else(|| {
+            let figure = work_out();
+            lock().insert(id, figure);
+            figure
+        })
+    }
 }
 
 /// A figure: exact value in the metric's unit, none without data.
@@ -91,7 +110,17 @@ impl<'a> Snapshot<'a> {
         as_of: NaiveDate,
     ) -> Snapshot<'a> {
         let as_of = ledger.calendar.as_of(quarter, as_of);
-        Snapshot { ledger, dealings, plan, quarter, as_of, now: OnceLock::new(), start: OnceLock::new() }
+        Snapshot {
+            ledger,
+            dealings,
+            plan,
+            quarter,
+            as_of,
+            now: OnceLock::new(),
+            start: OnceLock::new(),
+            of_ledger: Arc::default(),
+            of_dealings: Arc::default(),
+        }
     }
 
     /// Tiers as of the date.
@@ -111,6 +140,12 @@ impl<'a> Snapshot<'a> {
         Snapshot { now: OnceLock::from(now), start: OnceLock::from(start), ..self }
     }
 
+    /// The same quarter with the figures already known of it: those that hold as long as the ledger does, and those that
+    /// hold as long as the dealings do.
+    pub fn remembering(self, of_ledger: Arc<Memory>, of_dealings: Arc<Memory>) -> Snapshot<'a> {
+        Snapshot { of_ledger, of_dealings, ..self }
+    }
+
     /// The whole quarter.
     pub fn span(&self) -> DateSpan {
         self.ledger.calendar.quarter_span(self.quarter)
@@ -123,8 +158,14 @@ impl<'a> Snapshot<'a> {
         span.into_iter().flat_map(move |span| ledger.orders_in(span))
     }
 
-    /// The figure of a metric.
+    /// The figure of a metric; worked out once.
     pub fn figure(&self, id: &str) -> MetricFigure {
+        let metric = super::metric(id)?;
+        let memory = if super::dealings::IDS.contains(&metric.id) { &self.of_dealings } else { &self.of_ledger };
+        memory.get_or(metric.id, || self.work_out(metric.id))
+    }
+
+    fn work_out(&self, id: &str) -> MetricFigure {
         match id {
             "sales" => {
                 let minor: i64 = self.orders().map(|order| order.amount_minor).sum();

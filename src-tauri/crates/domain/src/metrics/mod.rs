@@ -9,5 +9,5 @@ mod figures;
 mod state;
 
 pub use catalogue::{CATALOGUE, Metric, MetricKind, MetricUnit, metric};
-pub use figures::{Behind, MetricFigure, Snapshot, evidence};
+pub use figures::{Behind, Memory, MetricFigure, Snapshot, evidence};
 pub use state::{MetricRow, MetricState, Point, Standing, rows, rows_of, standing};
