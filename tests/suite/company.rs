@@ -1,12 +1,12 @@
 //! Small companies for examples: facts built in a line, an app on a temporary folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use app::{App, AppPaths, FixedClock, NoHost};
 use chrono::NaiveDate;
 use domain::base::{Currency, FiscalCalendar, Period, Quarter, WorkCalendar};
 use domain::facts::{Credit, Customer, Ledger, LedgerParts, Member, Order, Role, SplitShare, Target, TargetOwner};
-use serde_json::Value;
+use serde_json::{Value, json};
 use words::Lang;
 
 /// A date written as in a file.
@@ -125,6 +125,22 @@ pub fn app_on(folder: &Path, today: &str) -> App {
     let clock = FixedClock(day(today).and_hms_opt(4, 0, 0).expect("four o'clock").and_utc());
     let paths = AppPaths { config_dir: folder.join("config"), data_dir: folder.join("data") };
     App::new(paths, Box::new(clock), Box::new(NoHost))
+}
+
+/// Writes a file into a folder.
+pub fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).expect("a file can be written");
+    path
+}
+
+/// The arguments of an import that leaves everything to what the file says.
+pub fn import(kind: &str, path: &Path) -> Value {
+    json!({
+        "path": path, "kind": kind, "encoding": null, "delimiter": null, "sheet": null, "header_row": null,
+        "date_order": null, "decimal_sign": null, "mapping": null, "skip_refused": false, "create_missing": false,
+        "is_preview": false, "job": null,
+    })
 }
 
 /// Calls a command in English; a failure is told with its message.

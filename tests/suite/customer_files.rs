@@ -1,27 +1,13 @@
 //! The customer half from files, as a CRM administrator brings it: leads that have to pass the gates, a manager who takes
 //! the stages as they are, tickets, activities; and each file a second time.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use app::App;
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::company::{app_on, call};
-
-fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, text).expect("a file can be written");
-    path
-}
-
-fn import(kind: &str, path: &Path) -> Value {
-    json!({
-        "path": path, "kind": kind, "encoding": null, "delimiter": null, "sheet": null, "header_row": null,
-        "date_order": null, "decimal_sign": null, "mapping": null, "skip_refused": false, "create_missing": false,
-        "is_preview": false, "job": null,
-    })
-}
+use crate::company::{app_on, call, import, write};
 
 fn with(mut args: Value, name: &str, value: Value) -> Value {
     args[name] = value;

@@ -7,7 +7,7 @@ use app::{App, Code, Failure};
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::company::{app_on, call};
+use crate::company::{app_on, call, write};
 
 const TODAY: &str = "2026-11-20";
 
@@ -34,17 +34,8 @@ fn company(folder: &Path) -> App {
 }
 
 fn import(app: &App, folder: &Path, kind: &str, text: &str) -> Value {
-    let path = folder.join(format!("{kind}.csv"));
-    std::fs::write(&path, text).expect("a file can be written");
-    call(app, "import_run", import_args(kind, &path))
-}
-
-fn import_args(kind: &str, path: &Path) -> Value {
-    json!({
-        "path": path, "kind": kind, "encoding": null, "delimiter": null, "sheet": null, "header_row": null,
-        "date_order": null, "decimal_sign": null, "mapping": null, "skip_refused": false, "create_missing": false,
-        "is_preview": false, "job": null,
-    })
+    let path = write(folder, &format!("{kind}.csv"), text);
+    call(app, "import_run", crate::company::import(kind, &path))
 }
 
 fn refused(app: &App, command: &str, args: Value) -> Failure {

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::company::{app_on, call};
+use crate::company::{app_on, call, import, write};
 
 const STAGES: [&str; 6] = ["acquired", "screened", "needs", "proposal", "won", "after_sales"];
 
@@ -56,23 +56,13 @@ fn company(folder: &Path) -> App {
     call(&app, "workspace_create", args);
     let members = "Employee no.,Name,Hire date,Role\nM1,Wang Fang,2015-01-05,manager\nM2,Zhao Qi,2016-01-05,manager\n\
         E1,Li Lei,2019-03-01,rep\n";
-    let file = folder.join("members.csv");
-    std::fs::write(&file, members).expect("a file can be written");
-    call(&app, "import_run", import("members", &file));
+    call(&app, "import_run", import("members", &write(folder, "members.csv", members)));
     let form = json!({
         "company": "Bright Optics", "contact": "", "industry": "", "region": "", "source": "", "company_size": "",
         "purchase_plan": "", "note": "",
     });
     call(&app, "lead_save", json!({ "lead_no": null, "form": form }));
     app
-}
-
-fn import(kind: &str, path: &Path) -> Value {
-    json!({
-        "path": path, "kind": kind, "encoding": null, "delimiter": null, "sheet": null, "header_row": null,
-        "date_order": null, "decimal_sign": null, "mapping": null, "skip_refused": false, "create_missing": false,
-        "is_preview": false, "job": null,
-    })
 }
 
 fn parts(written: usize) -> [&'static str; 4] {
@@ -120,9 +110,7 @@ fn attempt(app: &App, folder: &Path, deed: &Deed) {
             let text = format!(
                 "Lead no.,Acquired at,Stage,Situation,Problem,Implication,Need\n{NO},2026-11-20 12:00,{stage},{row}\n"
             );
-            let file = folder.join("leads.csv");
-            std::fs::write(&file, text).expect("a file can be written");
-            ("import_run", import("leads", &file))
+            ("import_run", import("leads", &write(folder, "leads.csv", &text)))
         }
         Deed::End => ("lead_end", json!({ "lead_no": NO, "kind": "lost", "reason": "price" })),
         Deed::Reopen => ("lead_reopen", json!({ "lead_no": NO, "reason": "they called" })),

@@ -1,28 +1,13 @@
 //! A whole quarter lived through the list of commands: from an empty workspace and the CRM's files to statements,
 //! undo and a backup, as a sales director would go.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use app::{App, Code};
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::company::{app_on, call};
-
-fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, text).expect("a file can be written");
-    path
-}
-
-/// The arguments of an import that leaves everything to what the file says.
-fn import(kind: &str, path: &Path) -> Value {
-    json!({
-        "path": path, "kind": kind, "encoding": null, "delimiter": null, "sheet": null, "header_row": null,
-        "date_order": null, "decimal_sign": null, "mapping": null, "skip_refused": false, "create_missing": false,
-        "is_preview": false, "job": null,
-    })
-}
+use crate::company::{app_on, call, import, write};
 
 fn with(mut args: Value, name: &str, value: bool) -> Value {
     args[name] = value.into();

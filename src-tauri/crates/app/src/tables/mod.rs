@@ -71,9 +71,8 @@ pub(crate) struct Record {
 }
 
 pub(crate) fn page(ctx: &Ctx<'_>, request: TableRequest) -> Result<TablePage, Failure> {
-    let table = kept(ctx, &request)?;
+    let (table, found) = kept(ctx, &request)?;
     let all = table.records.len() as u32;
-    let found = filter::found(ctx, &table, &request)?;
     let totals = totals(ctx, &table, &found);
     let limit = request.limit.min(PAGE_MAX) as usize;
     let rows = found
@@ -110,10 +109,18 @@ pub(crate) fn found(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Fail
     Ok(table)
 }
 
-/// The table shown last, as long as nothing it was made from has changed: scrolling, sorting and searching 100 000 rows
-/// make none of them anew.
+/// The table shown last with the rows found in it, as long as nothing it was made from has changed: scrolling through
+/// 100 000 sorted rows makes and sorts none of them anew.
 #[derive(Default)]
-pub(crate) struct KeptTable(Mutex<Option<(TableOf, Arc<Table>)>>);
+pub(crate) struct KeptTable(Mutex<Option<Shown>>);
+
+struct Shown {
+    of: TableOf,
+    table: Arc<Table>,
+    /// Search, filters and order, and what they found.
+    asked: String,
+    found: Arc<Vec<u32>>,
+}
 
 /// What a table was made from.
 #[derive(PartialEq)]
@@ -128,10 +135,12 @@ struct TableOf {
     minute: i64,
 }
 
-fn kept(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Arc<Table>, Failure> {
+fn kept(ctx: &Ctx<'_>, request: &TableRequest) -> Result<(Arc<Table>, Arc<Vec<u32>>), Failure> {
     // What is not in the facts (the log, the folder of backups) may change without them.
     if matches!(request.table, TableId::Audit | TableId::Imports | TableId::Backups | TableId::PlanParameters) {
-        return table(ctx, request).map(Arc::new);
+        let table = table(ctx, request)?;
+        let found = filter::found(ctx, &table, request)?;
+        return Ok((Arc::new(table), Arc::new(found)));
     }
     let scope = ctx.scope(request.period, request.as_of)?;
     let of = TableOf {
@@ -143,13 +152,23 @@ fn kept(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Arc<Table>, Failure> {
         lang: ctx.words.lang(),
         minute: ctx.now().timestamp() / 60,
     };
+    let asked = format!("{:?} {:?} {:?}", request.search, request.filters, request.sort);
     let lock = || ctx.app.kept_table.0.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, table)) = lock().as_ref().filter(|(known, _)| *known == of) {
-        return Ok(Arc::clone(table));
-    }
-    let table = Arc::new(table(ctx, request)?);
-    *lock() = Some((of, Arc::clone(&table)));
-    Ok(table)
+    let known = lock().take().filter(|shown| shown.of == of);
+    let shown = match known {
+        Some(shown) if shown.asked == asked => shown,
+        other => {
+            let table = match other {
+                Some(shown) => shown.table,
+                None => Arc::new(table(ctx, request)?),
+            };
+            let found = Arc::new(filter::found(ctx, &table, request)?);
+            Shown { of, table, asked, found }
+        }
+    };
+    let answer = (Arc::clone(&shown.table), Arc::clone(&shown.found));
+    *lock() = Some(shown);
+    Ok(answer)
 }
 
 fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
