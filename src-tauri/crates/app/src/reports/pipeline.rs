@@ -79,7 +79,11 @@ fn service(ctx: &Ctx<'_>, scope: &Scope, rows: &[MetricRow]) -> Option<ServicePa
         actual: shown(ctx, row, row.actual),
         target: target_text(&ctx.words, row.metric, row.target),
         tone: state_tone(row.standing.state),
-        state: ctx.get(state_key(row.standing.state)),
+        // A metric that is only watched has a figure and no target: nothing is said of its state.
+        state: match (row.target, row.actual) {
+            (None, Some(_)) => ctx.words.dash(),
+            _ => ctx.get(state_key(row.standing.state)),
+        },
     });
     let late = open_tickets(ctx, scope).iter().filter(|ticket| ticket.is_breached()).count();
     Some(ServicePart {
