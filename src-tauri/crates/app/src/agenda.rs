@@ -11,7 +11,7 @@ pub(crate) use narrow::{Group, Narrowing};
 pub(crate) use owners::{member_choices, owner_choices};
 pub(crate) use telling::{activity_label, task_label, task_view};
 
-use domain::agenda::{self, Kept, Task, TaskKind};
+use domain::agenda::{self, Kept, Task, TaskKind, Violation};
 use domain::base::Ratio;
 use domain::chart::Tone;
 use domain::tiering::Tier;
@@ -67,6 +67,11 @@ pub(crate) fn tasks(scope: &Scope) -> Vec<Task> {
     agenda::tasks(scope.ledger(), scope.dealings(), scope.plan(), snapshot.now(), snapshot.start(), scope.as_of)
 }
 
+/// Core customers whose owner is not a senior as of the scope's date.
+pub(crate) fn owner_violations(scope: &Scope) -> Vec<Violation> {
+    agenda::owner_violations(scope.ledger(), scope.plan(), scope.snapshot().now(), scope.as_of)
+}
+
 /// What the figures and the sentence say.
 struct Counts {
     overdue: usize,
@@ -85,7 +90,7 @@ impl Counts {
         let snapshot = scope.snapshot();
         let is_mine = |customer: u32| narrowing.takes_customer(scope, customer);
         let visits: Vec<Kept> = snapshot.visits_kept().into_iter().filter(|kept| is_mine(kept.customer)).collect();
-        let violations = agenda::owner_violations(scope.ledger(), scope.plan(), snapshot.now(), scope.as_of);
+        let violations = owner_violations(scope);
         let dead = agenda::dead_accounts(scope.ledger(), scope.dealings(), scope.plan(), snapshot.now(), scope.as_of);
         let is_core_visit = |task: &&Task| task.kind == TaskKind::Visit;
         Counts {

@@ -2,11 +2,11 @@
 
 use domain::base::Money;
 use domain::chart::Tone;
-use domain::facts::CustomerIx;
 use domain::metrics::{MetricRow, MetricState, Snapshot};
-use domain::people::{self, Attainment};
+use domain::people::Attainment;
 use domain::tiering::near_misses;
 
+use crate::agenda::owner_violations;
 use crate::charts::{metric_value, target_text};
 use crate::ctx::{Ctx, Scope};
 use crate::wire::{FindingView, RowsRef, TableId};
@@ -21,7 +21,7 @@ pub(crate) fn findings(
 ) -> Vec<FindingView> {
     let mut found: Vec<FindingView> = rows.iter().filter_map(|row| off_track(ctx, row)).collect();
     found.extend(below_pass_line(ctx, scope, results));
-    found.extend(violations(ctx, scope, snapshot));
+    found.extend(violations(ctx, scope));
     found.extend(crate::leads::findings(ctx, scope));
     found.extend(crate::agenda::findings(ctx, scope));
     found.extend(crate::service::findings(ctx, scope));
@@ -33,18 +33,6 @@ pub(crate) fn findings(
         _ => 2,
     });
     found
-}
-
-/// Core customers owned by a member who is not a senior as of the date.
-pub(crate) fn owner_violations(scope: &Scope, snapshot: &Snapshot<'_>) -> Vec<CustomerIx> {
-    let ledger = scope.ledger();
-    let is_junior = |customer: &CustomerIx| {
-        let owner = ledger.customers[*customer as usize].owner;
-        owner.is_some_and(|owner| {
-            !people::seniority(&ledger.members[owner as usize], &scope.plan().people, scope.as_of).is_senior
-        })
-    };
-    snapshot.now().members(domain::tiering::Tier::Core).filter(is_junior).collect()
 }
 
 fn finding(ctx: &Ctx<'_>, tone: Tone, title: String, detail: String, page: &str) -> FindingView {
@@ -122,8 +110,8 @@ fn below_pass_line(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Opti
     Some(finding(ctx, tone, title, names.join(" · "), "members"))
 }
 
-fn violations(ctx: &Ctx<'_>, scope: &Scope, snapshot: &Snapshot<'_>) -> Option<FindingView> {
-    let found = owner_violations(scope, snapshot);
+fn violations(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
+    let found = owner_violations(scope);
     if found.is_empty() {
         return None;
     }

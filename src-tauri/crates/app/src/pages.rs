@@ -31,11 +31,11 @@ struct Kept {
 pub(crate) fn answer(
     ctx: &Ctx<'_>,
     command: &str,
-    args: &Value,
-    work_out: impl FnOnce() -> Result<Value, Failure>,
+    args: Value,
+    work_out: impl FnOnce(Value) -> Result<Value, Failure>,
 ) -> Result<Value, Failure> {
     if !KEPT.contains(&command) {
-        return work_out();
+        return work_out(args);
     }
     let of = (ctx.facts()?.data_version, ctx.words.lang(), ctx.now().timestamp() / 60);
     let key = (command.to_owned(), args.to_string());
@@ -49,7 +49,7 @@ pub(crate) fn answer(
             return Ok(answer.clone());
         }
     }
-    let answer = work_out()?;
+    let answer = work_out(args)?;
     let mut kept = lock();
     if kept.of == Some(of) {
         kept.answers.insert(key, answer.clone());

@@ -56,7 +56,7 @@ impl App {
     /// Runs a command of the list and gives its answer as JSON. Blocks until it is done.
     pub fn call(&self, command: &str, lang: Lang, args: Value) -> Result<Value, Failure> {
         let ctx = Ctx::new(self, Words::new(lang, self.currency()));
-        pages::answer(&ctx, command, &args, || commands::dispatch(&ctx, command, args.clone()))
+        pages::answer(&ctx, command, args, |args| commands::dispatch(&ctx, command, args))
     }
 
     /// Closes the open workspace, so that its file is whole on its own.

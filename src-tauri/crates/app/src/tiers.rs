@@ -12,10 +12,10 @@ use domain::plan::{Plan, TierRules, with_changes};
 use domain::tiering::{self, Distribution, Tiering, distribution, migration, near_misses, top_fifth_sales_share};
 use rust_decimal::Decimal;
 
+use crate::agenda::owner_violations;
 use crate::charts::{self, class_label, class_tone};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::{Failure, in_words};
-use crate::findings::owner_violations;
 use crate::tables::RowsKey;
 use crate::wire::{
     DateChoice, EmptyView, FigureView, ParameterChange, RowsRef, SliderRange, TableId, ThresholdRanges, Thresholds,
@@ -119,7 +119,7 @@ fn figures(ctx: &Ctx<'_>, scope: &Scope, now: &Tiering, spread: &Distribution) -
         metric: None,
     };
     let near = near_misses(now, &scope.plan().tiers).len();
-    let violations = owner_violations(scope, &scope.snapshot()).len();
+    let violations = owner_violations(scope).len();
     let gaps: usize = spread.tiers.iter().map(|tier| tier.gap).sum();
     let top = top_fifth_sales_share(&now.recency).map_or_else(|| ctx.words.dash(), |share| ctx.words.ratio(share));
     vec![

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use domain::agenda::{can_own_core, fittest_seniors, owner_violations};
+use domain::agenda::{can_own_core, fittest_seniors};
 use domain::facts::{CustomerIx, Member, MemberIx, Role};
 use domain::people;
 
 use super::narrow::Narrowing;
+use super::owner_violations;
 use crate::ctx::{Ctx, Scope};
 use crate::wire::{MemberChoice, ViolationView};
 
@@ -17,9 +18,8 @@ const PROPOSED: usize = 8;
 
 /// Core customers that are not in senior hands, and who could take over.
 pub(super) fn violations(ctx: &Ctx<'_>, scope: &Scope, narrowing: &Narrowing) -> Vec<ViolationView> {
-    let snapshot = scope.snapshot();
     let mut by_region: BTreeMap<&str, Vec<MemberChoice>> = BTreeMap::new();
-    let found = owner_violations(scope.ledger(), scope.plan(), snapshot.now(), scope.as_of);
+    let found = owner_violations(scope);
     let shown = found.iter().filter(|violation| narrowing.takes_customer(scope, violation.customer)).take(SHOWN);
     shown
         .map(|violation| {

@@ -1,13 +1,13 @@
 //! The agenda and service of a quarter for machines.
 
 use chrono::{DateTime, Utc};
-use domain::agenda::{Task, owner_violations};
+use domain::agenda::Task;
 use domain::base::Ratio;
 use domain::facts::Ticket;
 use domain::service::{self, Promise, is_open, topics};
 use rust_decimal::Decimal;
 
-use crate::agenda::{Group, tasks};
+use crate::agenda::{Group, owner_violations, tasks};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
 use crate::service::{callbacks, clock, promises};
@@ -19,7 +19,7 @@ pub(crate) fn agenda(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<AgendaFigu
     let tasks = tasks(&scope);
     let in_group = |group: Group| tasks.iter().filter(|task| Group::of(task, scope.as_of) == group).count();
     let visits = snapshot.visits_kept();
-    let violations = owner_violations(scope.ledger(), scope.plan(), snapshot.now(), scope.as_of);
+    let violations = owner_violations(&scope);
     let code = |customer: u32| scope.ledger().customers[customer as usize].code.clone();
     Ok(AgendaFigures {
         as_of: scope.as_of,

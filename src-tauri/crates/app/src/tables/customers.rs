@@ -6,10 +6,10 @@ use domain::metrics::{Behind, evidence};
 use domain::tiering::{Tier, TierChange, monetary, near_misses};
 
 use super::{Record, RowsKey, Table, Value, choices, column, text};
+use crate::agenda::owner_violations;
 use crate::charts::{class_label, class_tone};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
-use crate::findings::owner_violations;
 use crate::tiers::{CauseKind, Moves, next_text};
 use crate::wire::{ColumnKind, TableId, TableRequest};
 
@@ -60,7 +60,7 @@ fn wanted(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Vec<Cu
     let everybody = 0..scope.ledger().customers.len() as CustomerIx;
     Ok(match request.table {
         TableId::NearMisses => near_misses(&now, &scope.plan().tiers),
-        TableId::OwnerViolations => owner_violations(scope, &scope.snapshot()),
+        TableId::OwnerViolations => owner_violations(scope).into_iter().map(|found| found.customer).collect(),
         _ => match request.key.as_deref().filter(|key| !key.is_empty()) {
             None => everybody.collect(),
             Some(key) => match key.parse() {

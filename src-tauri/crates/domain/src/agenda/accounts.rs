@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::due::is_contact;
+use super::due::{is_contact, is_silent};
 use crate::facts::{ChurnReason, CustomerIx, Dealings, Ledger, MemberIx, Role};
 use crate::people;
 use crate::plan::Plan;
@@ -85,7 +85,6 @@ pub fn dead_accounts(
     now: &Tiering,
     as_of: NaiveDate,
 ) -> Vec<DeadAccount> {
-    let long = i64::from(plan.tiers.playbook.dead_after_days);
     let mut found: Vec<DeadAccount> = (0..ledger.customers.len() as CustomerIx)
         .filter_map(|customer| {
             let days = now.recency.rows[customer as usize].recency_days;
@@ -94,8 +93,7 @@ pub fn dead_accounts(
             let reason = ledger.customers[customer as usize].churn_reason;
             let is_buying = matches!(now.tier(customer), Some(Tier::Core | Tier::Potential | Tier::General));
             let is_closed_down = reason == Some(ChurnReason::ClosedDown) && !is_buying;
-            let last = last_order_on.max(last_contact_on);
-            let is_silent = last.is_some_and(|last| (as_of - last).num_days() >= long);
+            let is_silent = is_silent(last_order_on, last_contact_on, &plan.tiers.playbook, as_of);
             (is_silent || is_closed_down).then_some(DeadAccount {
                 customer,
                 last_order_on,

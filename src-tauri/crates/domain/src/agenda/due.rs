@@ -3,11 +3,23 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::facts::{ActivityKind, Order};
-use crate::plan::TierRules;
+use crate::plan::{Playbook, TierRules};
 
 /// Whether it counts as contact: somebody of theirs was spoken to.
 pub fn is_contact(kind: ActivityKind) -> bool {
     matches!(kind, ActivityKind::Visit | ActivityKind::Call | ActivityKind::Callback)
+}
+
+/// Whether an account is dead: the last order and the last contact both lie at least the playbook's days back. Who never
+/// ordered nor spoke with us is no account yet.
+pub(super) fn is_silent(
+    last_order_on: Option<NaiveDate>,
+    last_contact_on: Option<NaiveDate>,
+    playbook: &Playbook,
+    as_of: NaiveDate,
+) -> bool {
+    let last = last_order_on.max(last_contact_on);
+    last.is_some_and(|last| (as_of - last).num_days() >= i64::from(playbook.dead_after_days))
 }
 
 /// The day a customer churned that ordered last on this day.

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::due::{churned_on, is_contact, next_birthday, won_back_on};
+use super::due::{churned_on, is_contact, is_silent, next_birthday, won_back_on};
 use crate::base::Month;
 use crate::facts::{Activity, ActivityKind, ChurnReason, Customer, CustomerIx, Dealings, Ledger};
 use crate::plan::{Plan, Playbook};
@@ -236,13 +236,12 @@ impl Care<'_> {
     fn win_back(&self, customer: CustomerIx) -> Option<Task> {
         let rules = &self.plan.tiers;
         let days = self.now.recency.rows[customer as usize].recency_days?;
-        let last_contact = self.last(customer, is_contact).map(|activity| activity.on);
-        let is_dead = days >= rules.playbook.dead_after_days
-            && last_contact.is_none_or(|on| after(on, rules.playbook.dead_after_days) <= self.as_of);
-        if is_dead {
+        let last_order_on = self.as_of - Days::new(u64::from(days));
+        let last_contact_on = self.last(customer, is_contact).map(|activity| activity.on);
+        if is_silent(Some(last_order_on), last_contact_on, &rules.playbook, self.as_of) {
             return None;
         }
-        let churned_on = churned_on(self.as_of - Days::new(u64::from(days)), rules);
+        let churned_on = churned_on(last_order_on, rules);
         let since = |kind: TaskKind| {
             self.last(customer, |done| kind.is_done_by(done)).filter(|activity| activity.on >= churned_on)
         };
