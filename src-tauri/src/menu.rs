@@ -163,8 +163,8 @@ fn view() -> Vec<Line> {
     lines
 }
 
-/// The pages in the order of the sidebar; nine of them have a digit.
-const PAGES: [(&str, &str, Option<&str>); 10] = [
+/// The pages in the order of the sidebar; the first nine have a digit.
+const PAGES: [(&str, &str, Option<&str>); 13] = [
     ("page-overview", "frame-page-overview", Some("CmdOrCtrl+1")),
     ("page-targets", "frame-page-targets", Some("CmdOrCtrl+2")),
     ("page-tiers", "frame-page-tiers", Some("CmdOrCtrl+3")),
@@ -172,8 +172,11 @@ const PAGES: [(&str, &str, Option<&str>); 10] = [
     ("page-leads", "frame-page-leads", Some("CmdOrCtrl+5")),
     ("page-service", "frame-page-service", Some("CmdOrCtrl+6")),
     ("page-members", "frame-page-members", Some("CmdOrCtrl+7")),
-    ("page-incentives", "frame-page-incentives", Some("CmdOrCtrl+8")),
-    ("page-plan", "frame-page-plan", Some("CmdOrCtrl+9")),
+    ("page-training", "frame-page-training", Some("CmdOrCtrl+8")),
+    ("page-mentoring", "frame-page-mentoring", Some("CmdOrCtrl+9")),
+    ("page-incentives", "frame-page-incentives", None),
+    ("page-ideas", "frame-page-ideas", None),
+    ("page-plan", "frame-page-plan", None),
     ("page-data", "frame-page-data", None),
 ];
 

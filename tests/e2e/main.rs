@@ -7,5 +7,6 @@
 mod dealings;
 mod driver;
 mod first_run;
+mod people;
 mod quarter;
 mod sample;

@@ -4,8 +4,22 @@ use std::path::Path;
 
 use crate::driver::{Start, Window};
 
-const PAGES: [&str; 11] =
-    ["overview", "targets", "tiers", "agenda", "leads", "service", "members", "incentives", "plan", "data", "settings"];
+const PAGES: [&str; 14] = [
+    "overview",
+    "targets",
+    "tiers",
+    "agenda",
+    "leads",
+    "service",
+    "members",
+    "training",
+    "mentoring",
+    "incentives",
+    "ideas",
+    "plan",
+    "data",
+    "settings",
+];
 
 async fn sample() -> Window {
     let window = Window::open(Start::default()).await;

@@ -57,6 +57,13 @@ impl Company {
         }
     }
 
+    /// Says when a member (by place) was hired, without experience before.
+    pub fn hired(&mut self, member: u32, on: &str) -> &mut Company {
+        let member = &mut self.parts.members[member as usize];
+        (member.hired_on, member.experience_from) = (day(on), day(on));
+        self
+    }
+
     /// Adds a customer owned by a member (by place) and gives its place.
     pub fn customer(&mut self, owner: u32) -> u32 {
         let place = self.parts.customers.len() as u32;

@@ -6,14 +6,20 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::base::Zone;
 use domain::facts::{
-    Activities, Activity, ActivityKind, Dealings, EndKind, EndReason, Ending, Lead, NeedsReport, Proposal, Stage,
-    Ticket,
+    Activities, Activity, ActivityKind, Dealings, EndKind, EndReason, Ending, Lead, NeedsReport, Personnel, Proposal,
+    Stage, Ticket,
 };
-use domain::metrics::{MetricUnit, Snapshot, metric};
+use domain::metrics::{MetricUnit, Snapshot, Team, metric};
 use domain::plan::{Plan, ServiceClock};
+use domain::training::Curricula;
 use expect_test::expect;
 
 use crate::company::{Company, day, quarter};
+
+/// A team nothing is on record of.
+fn nobody() -> (Personnel, Curricula) {
+    (Personnel::default(), Curricula::unchanged(Plan::default().training))
+}
 
 /// A moment as the clocks of Shanghai show it.
 fn at(text: &str) -> DateTime<Utc> {
@@ -164,7 +170,9 @@ fn dealings() -> Dealings {
 
 fn table(plan: &Plan) -> String {
     let (ledger, dealings) = (company().ledger(), dealings());
-    let snapshot = Snapshot::new(&ledger, &dealings, plan, quarter("2026Q3"), day("2026-12-31"));
+    let (personnel, curricula) = nobody();
+    let team = Team { personnel: &personnel, curricula: &curricula };
+    let snapshot = Snapshot::new(&ledger, &dealings, team, plan, quarter("2026Q3"), day("2026-12-31"));
     let mut table = String::new();
     for id in [
         "lead_conversion",
@@ -227,7 +235,9 @@ fn without_facts_there_is_no_figure() {
     let ledger = company().ledger();
     let none = Dealings::none(Zone::UTC);
     let plan = Plan::default();
-    let snapshot = Snapshot::new(&ledger, &none, &plan, quarter("2026Q3"), day("2026-12-31"));
+    let (personnel, curricula) = nobody();
+    let team = Team { personnel: &personnel, curricula: &curricula };
+    let snapshot = Snapshot::new(&ledger, &none, team, &plan, quarter("2026Q3"), day("2026-12-31"));
     for id in ["lead_conversion", "lead_assign_hours", "proposal_quality", "first_response_hours", "core_visits"] {
         assert_eq!(snapshot.figure(id), None, "{id}");
     }

@@ -12,5 +12,7 @@ mod incentives;
 mod laws;
 mod life;
 mod paper;
+mod people;
+mod team_metrics;
 mod terminal;
 mod wire;

@@ -13,7 +13,7 @@ data-cancel = Cancel
 ## Import: the file
 
 data-import-drop = Drop a file here, or choose one
-data-import-formats = CSV, XLSX, XLS or ODS, as your CRM or ERP exports it. Nothing is changed before you have seen what would happen.
+data-import-formats = CSV, XLSX, XLS or ODS, as your CRM, ERP or HR system exports it. Nothing is changed before you have seen what would happen.
 data-import-pick = Choose file…
 data-import-other = Another file…
 data-import-remembered = Matched as last time
@@ -91,7 +91,7 @@ data-to-overview = To the overview
 data-undo = Undo
 data-imports = Imports so far
 data-imports-none = Nothing imported yet
-data-imports-none-text = Begin with members and customers, then orders and targets, leads, tickets and activities.
+data-imports-none-text = Begin with members and customers, then orders and targets, leads, tickets and activities; then training, exams, skills and surveys.
 
 ## Export
 

@@ -118,6 +118,8 @@ plan-param-people-reserve-share = Reserve managers
 plan-param-people-reserve-share-meaning = Share of members, at least one and rounded up, who become candidates for a leading role each quarter; ties share a rank.
 plan-param-people-decision-after-quarters = Decision proposed after
 plan-param-people-decision-after-quarters-meaning = Quarters running below the pass line after which a pay cut or transfer is put to a person for decision. Nothing is decided automatically.
+plan-param-people-pip-days = Length of an improvement plan
+plan-param-people-pip-days-meaning = Days an improvement plan is given from the day it is opened.
 
 ## Incentives
 
@@ -189,12 +191,20 @@ plan-param-mentoring-weekly-minutes-meaning = Minutes a mentor logs each week. W
 
 plan-param-training-pass-mark = Pass mark
 plan-param-training-pass-mark-meaning = Mark out of 100 that passes an exam. A module with an exam is complete only once it is passed.
+plan-param-training-on-duty = New hires get leads
+plan-param-training-on-duty-meaning = “After the exams” keeps leads from a new hire until every exam of the new-hire curriculum is passed; “from the first day” switches this off.
+plan-param-training-effect-least = Fewest people for a comparison
+plan-param-training-effect-least-meaning = Each of two groups must have so many people before anything is said of a difference between them.
 plan-param-training-curricula-audience = Audience
 plan-param-training-curricula-audience-meaning = Who follows this curriculum. Write a name of your own for an audience the template does not have.
+plan-param-training-curricula-due-days = Due after
+plan-param-training-curricula-due-days-meaning = Days after joining the audience by which the curriculum is to be complete. 0 means by the end of each quarter.
 plan-param-training-curricula-modules-id = Module
 plan-param-training-curricula-modules-id-meaning = The module's name. Write one of your own for a module the template does not have.
 plan-param-training-curricula-modules-weight = Weight
 plan-param-training-curricula-modules-weight-meaning = The module's part of the curriculum. A member's completion is the sum of the weights done; each audience adds up to 100.
+plan-param-training-curricula-modules-proof = Proven by
+plan-param-training-curricula-modules-proof-meaning = What a module takes beside being there. It counts as complete only once this is passed.
 
 ## Budget
 
@@ -255,6 +265,11 @@ plan-choice-whole-excess = Whole excess
 plan-choice-marginal = Band by band
 plan-choice-wall = Every hour
 plan-choice-business = Business hours
+plan-choice-after-exams = After the exams
+plan-choice-first-day = From the first day
+plan-choice-none = Attendance only
+plan-choice-exam = Exam
+plan-choice-drill = Role-play
 
 ## Audiences and modules of the template
 
@@ -293,6 +308,7 @@ plan-use-last = Set to last quarter's value
 plan-use-template = Set to the template's value
 plan-empty-value = not set
 plan-curriculum = { $audience }: modules and weights
+plan-curriculum-proofs = How each module is proven
 plan-curriculum-names = Names of audiences and modules
 plan-metric = Metric
 plan-metric-before = Before

@@ -87,6 +87,7 @@ says-leads-refusal-score = the score is below { $least }
 says-leads-refusal-closed = the lead has ended
 says-leads-refusal-cap = holds { $cap } open leads already
 says-leads-refusal-inactive = is not in the team today
+says-leads-refusal-duty = is a new hire who has not passed the exams yet: { $exams }
 says-leads-refusal-nobody = everybody holds { $cap } open leads already
 says-leads-refusal-region = nobody of its region can take it
 says-leads-refusal-author = wrote the proposal

@@ -13,7 +13,7 @@ data-cancel = 取消
 ## Import: the file
 
 data-import-drop = 把文件拖到这里，或选择文件
-data-import-formats = 支持 CRM、ERP 导出的 CSV、XLSX、XLS、ODS。导入前先预览结果，确认后才写入。
+data-import-formats = 支持 CRM、ERP、人事系统导出的 CSV、XLSX、XLS、ODS。导入前先预览结果，确认后才写入。
 data-import-pick = 选择文件…
 data-import-other = 换一个文件…
 data-import-remembered = 沿用上次的匹配
@@ -91,7 +91,7 @@ data-to-overview = 查看总览
 data-undo = 撤销
 data-imports = 导入记录
 data-imports-none = 尚无导入
-data-imports-none-text = 建议先导入成员和客户，再导入订单、目标、线索、工单和活动。
+data-imports-none-text = 建议先导入成员和客户，再导入订单、目标、线索、工单和活动，最后是培训、考试、技能和问卷。
 
 ## Export
 

@@ -57,7 +57,7 @@ frame-page-training = 培训
 frame-page-mentoring = 传帮带
 frame-page-incentives = 提成
 frame-page-budget = 预算
-frame-page-ideas = 提案
+frame-page-ideas = 金点子
 frame-page-plan = 方案
 frame-page-data = 数据
 frame-page-settings = 设置
@@ -187,3 +187,20 @@ frame-close = 关闭
 frame-back = 返回
 frame-cancel = 取消
 frame-cancelling = 正在取消…
+
+## Forms and documents
+
+frame-date-wrong = 请按 2026-11-20 的格式填写日期。
+frame-field-needed = 请填写此项。
+frame-paper-saving = 正在保存文档…
+frame-paper-replaced = 字体缺少以下字符，将显示为 〓：{ $characters }
+
+## What the palette begins on a page
+
+frame-do-member = 添加成员…
+frame-do-pip = 制定改进计划…
+frame-do-pair = 为新员工安排导师…
+frame-do-week = 登记传帮带周记录…
+frame-do-suggest = 提交建议…
+frame-do-case = 提交案例…
+frame-do-thank = 表彰成员…

@@ -118,6 +118,8 @@ plan-param-people-reserve-share = 储备经理比例
 plan-param-people-reserve-share-meaning = 每季度进入储备经理候选的成员比例，至少一人，向上取整；并列同名次。
 plan-param-people-decision-after-quarters = 提请决定的季度数
 plan-param-people-decision-after-quarters-meaning = 连续多少个季度低于及格线后，提请由人决定降薪或调岗；系统不自动决定。
+plan-param-people-pip-days = 改进计划期限
+plan-param-people-pip-days-meaning = 改进计划自开启之日起的天数。
 
 ## Incentives
 
@@ -189,12 +191,20 @@ plan-param-mentoring-weekly-minutes-meaning = 导师每周须记录的分钟数�
 
 plan-param-training-pass-mark = 及格分数
 plan-param-training-pass-mark-meaning = 考试满分 100，达到此分为及格；设有考试的课程，及格才算完成。
+plan-param-training-on-duty = 新员工可接线索
+plan-param-training-on-duty-meaning = “通过考试后”表示新员工通过新员工课程的全部考试后才能分配线索；“入职首日起”则不设此限。
+plan-param-training-effect-least = 比较所需最少人数
+plan-param-training-effect-least-meaning = 两组各须达到此人数，才会判断是否有差异。
 plan-param-training-curricula-audience = 学员类别
 plan-param-training-curricula-audience-meaning = 由谁学习本套课程；模板没有的类别可自行命名。
+plan-param-training-curricula-due-days = 完成期限
+plan-param-training-curricula-due-days-meaning = 加入该类学员后须完成课程的天数；0 表示每季度末前。
 plan-param-training-curricula-modules-id = 课程
 plan-param-training-curricula-modules-id-meaning = 课程名称；模板没有的可自行命名。
 plan-param-training-curricula-modules-weight = 权重
 plan-param-training-curricula-modules-weight-meaning = 课程在整套中的比重。成员完成度为已完成课程的权重之和，每类学员合计 100。
+plan-param-training-curricula-modules-proof = 考核方式
+plan-param-training-curricula-modules-proof-meaning = 除出席外还须通过的考核；通过后才算完成。
 
 ## Budget
 
@@ -255,6 +265,11 @@ plan-choice-whole-excess = 全额
 plan-choice-marginal = 分档
 plan-choice-wall = 自然小时
 plan-choice-business = 工作时间
+plan-choice-after-exams = 通过考试后
+plan-choice-first-day = 入职首日起
+plan-choice-none = 仅出席
+plan-choice-exam = 考试
+plan-choice-drill = 情景演练
 
 ## Audiences and modules of the template
 
@@ -293,6 +308,7 @@ plan-use-last = 改为上季度的值
 plan-use-template = 改为模板的值
 plan-empty-value = 未设
 plan-curriculum = { $audience }：课程与权重
+plan-curriculum-proofs = 各课程的考核方式
 plan-curriculum-names = 学员类别与课程名称
 plan-metric = 指标
 plan-metric-before = 改善前

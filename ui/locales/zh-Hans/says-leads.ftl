@@ -87,6 +87,7 @@ says-leads-refusal-score = 得分低于 { $least }
 says-leads-refusal-closed = 线索已结束
 says-leads-refusal-cap = 在手线索已满 { $cap } 条
 says-leads-refusal-inactive = 今天不在团队中
+says-leads-refusal-duty = 是新员工，尚未通过上岗考试：{ $exams }
 says-leads-refusal-nobody = 所有成员在手线索均已满 { $cap } 条
 says-leads-refusal-region = 该区域没有可接手的成员
 says-leads-refusal-author = 方案作者本人

@@ -13,7 +13,7 @@ data-cancel = 取消
 ## Import: the file
 
 data-import-drop = 將檔案拖到這裡，或選擇檔案
-data-import-formats = 支援 CRM、ERP 匯出的 CSV、XLSX、XLS、ODS。匯入前先預覽結果，確認後才寫入。
+data-import-formats = 支援 CRM、ERP、人資系統匯出的 CSV、XLSX、XLS、ODS。匯入前先預覽結果，確認後才寫入。
 data-import-pick = 選擇檔案…
 data-import-other = 換一個檔案…
 data-import-remembered = 沿用上次的對應
@@ -91,7 +91,7 @@ data-to-overview = 檢視總覽
 data-undo = 復原
 data-imports = 匯入紀錄
 data-imports-none = 尚無匯入
-data-imports-none-text = 建議先匯入成員與客戶，再匯入訂單、目標、名單、工單與活動。
+data-imports-none-text = 建議先匯入成員與客戶，再匯入訂單、目標、名單、工單與活動，最後是培訓、考試、技能與問卷。
 
 ## Export
 

@@ -118,6 +118,8 @@ plan-param-people-reserve-share = 儲備主管比例
 plan-param-people-reserve-share-meaning = 每季進入儲備主管候選的成員比例，至少一人，無條件進位；同分同名次。
 plan-param-people-decision-after-quarters = 提請決定的季數
 plan-param-people-decision-after-quarters-meaning = 連續多少季低於及格線後，提請由人決定減薪或調職；系統不會自動決定。
+plan-param-people-pip-days = 改善計畫期限
+plan-param-people-pip-days-meaning = 改善計畫自開啟之日起的天數。
 
 ## Incentives
 
@@ -189,12 +191,20 @@ plan-param-mentoring-weekly-minutes-meaning = 導師每週須記錄的分鐘數�
 
 plan-param-training-pass-mark = 及格分數
 plan-param-training-pass-mark-meaning = 考試滿分 100，達到此分為及格；設有考試的課程，及格才算完成。
+plan-param-training-on-duty = 新人可接名單
+plan-param-training-on-duty-meaning = 「通過考試後」表示新人通過新人課程的全部考試後才能分派名單；「到職首日起」則不設此限。
+plan-param-training-effect-least = 比較所需最少人數
+plan-param-training-effect-least-meaning = 兩組各須達到此人數，才會判斷是否有差異。
 plan-param-training-curricula-audience = 學員類別
 plan-param-training-curricula-audience-meaning = 由誰學習本套課程；範本沒有的類別可自行命名。
+plan-param-training-curricula-due-days = 完成期限
+plan-param-training-curricula-due-days-meaning = 加入該類學員後須完成課程的天數；0 表示每季末前。
 plan-param-training-curricula-modules-id = 課程
 plan-param-training-curricula-modules-id-meaning = 課程名稱；範本沒有的可自行命名。
 plan-param-training-curricula-modules-weight = 權重
 plan-param-training-curricula-modules-weight-meaning = 課程在整套中的比重。成員完成度為已完成課程的權重之和，每類學員合計 100。
+plan-param-training-curricula-modules-proof = 考核方式
+plan-param-training-curricula-modules-proof-meaning = 除出席外還須通過的考核；通過後才算完成。
 
 ## Budget
 
@@ -255,6 +265,11 @@ plan-choice-whole-excess = 全額
 plan-choice-marginal = 分級
 plan-choice-wall = 自然小時
 plan-choice-business = 工作時間
+plan-choice-after-exams = 通過考試後
+plan-choice-first-day = 到職首日起
+plan-choice-none = 僅出席
+plan-choice-exam = 考試
+plan-choice-drill = 情境演練
 
 ## Audiences and modules of the template
 
@@ -293,6 +308,7 @@ plan-use-last = 改為上季的值
 plan-use-template = 改為範本的值
 plan-empty-value = 未設
 plan-curriculum = { $audience }：課程與權重
+plan-curriculum-proofs = 各課程的考核方式
 plan-curriculum-names = 學員類別與課程名稱
 plan-metric = 指標
 plan-metric-before = 改善前

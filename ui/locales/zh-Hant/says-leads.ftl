@@ -87,6 +87,7 @@ says-leads-refusal-score = 得分低於 { $least }
 says-leads-refusal-closed = 名單已結束
 says-leads-refusal-cap = 在手名單已滿 { $cap } 筆
 says-leads-refusal-inactive = 今天不在團隊中
+says-leads-refusal-duty = 是新人，尚未通過上崗考試：{ $exams }
 says-leads-refusal-nobody = 所有成員在手名單均已滿 { $cap } 筆
 says-leads-refusal-region = 該區域沒有可接手的成員
 says-leads-refusal-author = 提案作者本人

@@ -17,6 +17,20 @@ export interface FrameDoes {
   newWorkspace: () => void;
 }
 
+/** What the palette begins on a page from anywhere: the page opens its own form once it is there. */
+const BEGINNINGS: { id: string; label: string; page: string; begin: string }[] = [
+  { id: 'member-new', label: 'frame-do-member', page: 'members', begin: 'add' },
+  { id: 'pip-open', label: 'frame-do-pip', page: 'members', begin: 'pip' },
+  { id: 'training-plan', label: 'training-plan', page: 'training', begin: 'plan' },
+  { id: 'training-attend', label: 'training-attend-today', page: 'training', begin: 'attend' },
+  { id: 'training-marks', label: 'training-marks-title', page: 'training', begin: 'marks' },
+  { id: 'pair-new', label: 'frame-do-pair', page: 'mentoring', begin: 'pair' },
+  { id: 'week-log', label: 'frame-do-week', page: 'mentoring', begin: 'log' },
+  { id: 'suggestion-new', label: 'frame-do-suggest', page: 'ideas', begin: 'suggest' },
+  { id: 'case-new', label: 'frame-do-case', page: 'ideas', begin: 'case' },
+  { id: 'recognition-new', label: 'frame-do-thank', page: 'ideas', begin: 'thank' },
+];
+
 /** The frame's own actions. */
 export function frameActions(does: FrameDoes): Action[] {
   const hasWorkspace = () => session.workspace !== null;
@@ -30,6 +44,15 @@ export function frameActions(does: FrameDoes): Action[] {
         keys: at < 9 ? `Mod+${at + 1}` : undefined,
         when: hasWorkspace,
         run: () => go(page.id),
+      }),
+    ),
+    ...BEGINNINGS.map(
+      ({ id, label, page, begin }): Action => ({
+        id,
+        label: () => t(label),
+        group: () => t(`frame-page-${page}`),
+        when: hasWorkspace,
+        run: () => go(page, { do: begin }),
       }),
     ),
     {

@@ -3,4 +3,4 @@
 /**
  * What the rows of a file are.
  */
-export type Kind = "customers" | "orders" | "members" | "targets" | "leads" | "tickets" | "activities";
+export type Kind = "customers" | "orders" | "members" | "targets" | "leads" | "tickets" | "activities" | "training" | "exams" | "skills" | "surveys";

@@ -2,6 +2,11 @@
 import type { ChartSpec } from "./ChartSpec";
 import type { EmptyView } from "./EmptyView";
 import type { FigureView } from "./FigureView";
+import type { MemberForm } from "./MemberForm";
+import type { PersonTodo } from "./PersonTodo";
+import type { PipView } from "./PipView";
+import type { ReserveView } from "./ReserveView";
+import type { StarMonth } from "./StarMonth";
 import type { TeamView } from "./TeamView";
 
 /**
@@ -13,6 +18,26 @@ export type MembersView = { empty: EmptyView | null, title: string, sentence: st
  */
 attainment: ChartSpec | null, figures: Array<FigureView>, 
 /**
- * Roll-up by team: name, target, sales, attainment.
+ * Roll-up by team: name, target, sales, attainment, score, passing, new hires, training.
  */
-teams: Array<TeamView>, };
+teams: Array<TeamView>, 
+/**
+ * What asks for a person: improvement plans and decisions proposed, check-ins and interviews due.
+ */
+todo: Array<PersonTodo>, 
+/**
+ * The quarter the proposals are about ("2026 Q3").
+ */
+basis: string, 
+/**
+ * Stars of the quarter's months, latest month first.
+ */
+stars: Array<StarMonth>, 
+/**
+ * Candidates for reserve manager of the basis quarter.
+ */
+reserve: Array<ReserveView>, 
+/**
+ * Improvement plans, running ones first.
+ */
+plans: Array<PipView>, form: MemberForm, };

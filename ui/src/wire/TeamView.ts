@@ -4,4 +4,12 @@ import type { Tone } from "./Tone";
 /**
  * A team's sum.
  */
-export type TeamView = { name: string, members: string, target: string, sales: string, attainment: string, tone: Tone | null, };
+export type TeamView = { name: string, members: string, target: string, sales: string, attainment: string, tone: Tone | null, 
+/**
+ * "5 of 6 pass".
+ */
+passing: string, 
+/**
+ * Mean completion of their curricula.
+ */
+training: string, };

@@ -6,8 +6,6 @@ import type { FigureView } from '../../src/wire/FigureView';
 import type { ImportInspected } from '../../src/wire/ImportInspected';
 import type { ImportReport } from '../../src/wire/ImportReport';
 import type { IncentivesView } from '../../src/wire/IncentivesView';
-import type { MembersView } from '../../src/wire/MembersView';
-import type { MemberView } from '../../src/wire/MemberView';
 import type { ParameterView } from '../../src/wire/ParameterView';
 import type { PlanEffect } from '../../src/wire/PlanEffect';
 import type { PlanView } from '../../src/wire/PlanView';
@@ -40,59 +38,6 @@ export function bars(id: string, title: string, rows: [string, number | null, st
     table: { columns: ['Member', 'Attainment'], rows: rows.map(([label, , text]) => [label, text]) },
   };
 }
-
-export const MEMBERS: MembersView = {
-  empty: null,
-  title: '2 of 8 members are below the pass line',
-  sentence: 'The team stands at 93.1 % of pace; Chen Hao and Sun Yue need an improvement plan.',
-  attainment: bars('attainment', 'Attainment by member', [
-    ['Zhou Lin', 118, '118 %', 'good'],
-    ['Li Na', 104, '104 %', 'good'],
-    ['Wang Jie', 99, '99 %', 'good'],
-    ['Zhao Min', 93, '93 %', 'good'],
-    ['Liu Yang', 88, '88 %', 'good'],
-    ['Sun Yue', 78, '78 %', 'bad'],
-    ['Chen Hao', 74, '74 %', 'bad'],
-    ['Ma Chao', null, '–', 'quiet'],
-  ]),
-  figures: [
-    figure('Attainment', '93.1 %', 'of pace'),
-    figure('At the pass line', '6 of 8', '75 % of members', 'warn'),
-    figure('New hires', '1'),
-    figure('Without a target', '1', 'Ma Chao', 'quiet'),
-  ],
-  teams: [
-    { name: 'East', members: '5', target: '¥11.20 M', sales: '¥7.31 M', attainment: '97 %', tone: 'good' },
-    { name: 'South', members: '3', target: '¥8.92 M', sales: '¥5.38 M', attainment: '78 %', tone: 'bad' },
-  ],
-};
-
-export const MEMBER: MemberView = {
-  employee_no: 'E001',
-  name: 'Zhou Lin',
-  title: 'Zhou Lin stands at 118 % of pace, first of 8',
-  facts: [figure('Employee no.', 'E001'), figure('Role', 'Sales representative'), figure('Team', 'East'), figure('Region', 'Shanghai'), figure('Hired', '1 Mar 2021'), figure('Seniority', 'Senior')],
-  figures: [
-    figure('Target', '¥2,600,000.00'),
-    figure('Sales', '¥2,067,300.00'),
-    figure('Attainment', '118 %', 'of pace', 'good'),
-    figure('Score', '112 %', 'sales 118 %, visits 96 %, training 100 %', 'good'),
-    figure('Rank', '1 of 8'),
-  ],
-  history: bars('history', 'Attainment by quarter', [
-    ['2025 Q4', 96, '96 %', 'good'],
-    ['2026 Q1', 101, '101 %', 'good'],
-    ['2026 Q2', 109, '109 %', 'good'],
-    ['2026 Q3', 118, '118 %', 'good'],
-  ]),
-  customers: [
-    figure('Core', '14', '¥1,402,000.00 this quarter', 'core'),
-    figure('Potential', '22', '¥480,300.00', 'potential'),
-    figure('General', '31', '¥185,000.00', 'general'),
-    figure('Churned', '6', null, 'churned'),
-  ],
-  orders: orders('member:E001', 'Orders of Zhou Lin'),
-};
 
 export const INCENTIVES: IncentivesView = {
   empty: null,

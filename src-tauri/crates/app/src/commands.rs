@@ -11,8 +11,8 @@ use crate::ctx::Ctx;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    agenda, backups, data, export, figures, imports, incentives, jobs, leads, members, metrics, overview, plan,
-    reports, samples, service, session, settings, tables, targets, tiers,
+    agenda, backups, data, export, figures, ideas, imports, incentives, jobs, leads, members, mentoring, metrics,
+    overview, plan, reports, samples, service, session, settings, tables, targets, tiers, training,
 };
 
 macro_rules! commands {
@@ -84,6 +84,61 @@ commands! {
     ticket_edit(TicketEdit) -> Done = service::edit;
     members(PeriodRequest) -> MembersView = members::members;
     member(MemberRequest) -> MemberView = members::member;
+    member_save(MemberSave) -> Done = members::save;
+    pip_draft(MemberRequest) -> PipDraft = members::pip_draft;
+    pip_save(PipSave) -> Done = members::pip_save;
+    pip_check_in(PipCheckIn) -> Done = members::pip_check_in;
+    pip_close(PipClose) -> Done = members::pip_close;
+    decision_save(DecisionSave) -> Done = members::decision_save;
+    violation_save(ViolationSave) -> Done = members::violation_save;
+    violation_remove(EntryRef) -> Done = members::violation_remove;
+    interview(InterviewRequest) -> InterviewView = members::interview;
+    interview_plan(InterviewPlan) -> Done = members::interview_plan;
+    interview_hold(InterviewHold) -> Done = members::interview_hold;
+    interview_sign(InterviewSign) -> Done = members::interview_sign;
+    growth_save(GrowthSave) -> Done = members::growth_save;
+    growth_remove(EntryRef) -> Done = members::growth_remove;
+    skill_save(SkillSave) -> Done = members::skill_save;
+    training(TrainingRequest) -> TrainingView = training::training;
+    training_cell(CellRequest) -> CellView = training::cell;
+    training_calendar(CalendarRequest) -> CalendarView = training::calendar;
+    session_preview(SessionPlan) -> SessionPlanPreview = training::preview;
+    session_plan(SessionPlan) -> SessionsPlanned = training::plan;
+    training_session(SessionRequest) -> TrainingSessionView = training::session;
+    session_edit(SessionEdit) -> Done = training::edit;
+    session_cancel(SessionCancel) -> Done = training::cancel;
+    session_enrol(SessionEnrol) -> SessionEnrolled = training::enrol;
+    session_leave(SessionLeave) -> Done = training::leave;
+    session_attend(SessionAttend) -> Done = training::attend;
+    training_exams(PeriodRequest) -> ExamsView = training::exams;
+    exam_save(ExamSave) -> Done = training::exam_save;
+    exam_remove(ExamRemove) -> Done = training::exam_remove;
+    training_practice(PeriodRequest) -> PracticeView = training::practice;
+    practice_save(PracticeSave) -> Done = training::practice_save;
+    practice_advance(PracticeAdvance) -> Done = training::practice_advance;
+    training_effect(PeriodRequest) -> EffectView = training::effect;
+    curricula(PeriodRequest) -> CurriculaView = training::curricula;
+    curriculum_save(CurriculumSave) -> Done = training::curriculum_save;
+    mentoring(PeriodRequest) -> MentoringView = mentoring::mentoring;
+    pair_open(PairOpen) -> Done = mentoring::open;
+    pair_end(PairEnd) -> Done = mentoring::end;
+    mentor_week(WeekRequest) -> WeekView = mentoring::week;
+    mentor_log(MentorLog) -> Done = mentoring::log;
+    ideas(PeriodRequest) -> IdeasView = ideas::ideas;
+    suggestion_put(SuggestionPut) -> Done = ideas::put;
+    suggestion_answer(SuggestionAnswer) -> Done = ideas::answer;
+    suggestion_best(EntryRef) -> Done = ideas::best_suggestion;
+    case_save(CaseSave) -> Done = ideas::case_save;
+    case_best(EntryRef) -> Done = ideas::best_case;
+    case_told(CaseTold) -> Done = ideas::told;
+    case_remove(EntryRef) -> Done = ideas::case_remove;
+    recognition_save(RecognitionSave) -> Done = ideas::recognition_save;
+    recognition_remove(EntryRef) -> Done = ideas::recognition_remove;
+    team_activity_save(TeamActivitySave) -> Done = ideas::activity_save;
+    team_activity_remove(EntryRef) -> Done = ideas::activity_remove;
+    feedback_save(FeedbackSave) -> Done = ideas::feedback_save;
+    feedback_remove(EntryRef) -> Done = ideas::feedback_remove;
+    values_save(ValuesSave) -> Done = ideas::values_save;
     incentives(PeriodRequest) -> IncentivesView = incentives::incentives;
     statement(StatementRequest) -> StatementView = incentives::statement;
     plan(PlanRequest) -> PlanView = plan::plan;
@@ -108,6 +163,9 @@ commands! {
     check(Nothing) -> CheckView = data::check;
     report_summary(SummaryRequest) -> Saved = reports::summary;
     report_statements(StatementsRequest) -> Saved = reports::statements;
+    report_training(TrainingRecordRequest) -> Saved = reports::training;
+    report_member(MemberPaperRequest) -> Saved = reports::member;
+    report_certificates(CertificatesRequest) -> Saved = reports::certificates;
     job_progress(JobRequest) -> JobView = jobs::progress;
     job_cancel(JobRequest) -> Nothing = jobs::cancel;
 
@@ -117,6 +175,9 @@ commands! {
     leads_figures(PeriodRequest) -> LeadsFigures = figures::leads;
     agenda_figures(PeriodRequest) -> AgendaFigures = figures::agenda;
     service_figures(PeriodRequest) -> ServiceFigures = figures::service;
+    people_figures(PeriodRequest) -> PeopleFigures = figures::people;
+    training_figures(PeriodRequest) -> TrainingFigures = figures::training;
+    mentoring_figures(PeriodRequest) -> MentoringFigures = figures::mentoring;
     incentives_figures(IncentivesFiguresRequest) -> IncentivesFigures = figures::incentives;
 }
 

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::base::{DateSpan, Period, Quarter, Zone};
-use domain::facts::{Dealings, Ledger};
+use domain::facts::{Dealings, Ledger, MemberIx, Personnel};
 use domain::metrics::Snapshot;
+use domain::people::Attainment;
 use domain::plan::Plan;
+use domain::training::{self, Curricula, Duty};
 use store::{Audit, DataVersion, Store, Tx, WorkspaceSettings};
 use words::Words;
 
@@ -64,6 +66,24 @@ impl Scope {
         &self.facts.dealings
     }
 
+    pub(crate) fn personnel(&self) -> &Personnel {
+        &self.facts.personnel
+    }
+
+    pub(crate) fn curricula(&self) -> &Curricula {
+        &self.facts.curricula
+    }
+
+    /// Whether a member can be given leads today.
+    pub(crate) fn duty(&self, member: MemberIx) -> Duty {
+        training::is_on_duty(self.ledger(), self.personnel(), self.curricula(), self.plan(), member, self.today)
+    }
+
+    /// Who can be given leads today, in the ledger's order.
+    pub(crate) fn on_duty(&self) -> Vec<bool> {
+        (0..self.ledger().members.len() as MemberIx).map(|member| self.duty(member).is_on_duty()).collect()
+    }
+
     /// The moment up to which things are known: now on the running day, else the date's end.
     pub(crate) fn moment(&self, ctx: &Ctx<'_>) -> DateTime<Utc> {
         ctx.now().min(self.dealings().zone.end_of(self.as_of))
@@ -83,6 +103,12 @@ impl Scope {
         let quarter = self.quarter.plus(-quarters);
         let last = self.facts.ledger.calendar.quarter_span(quarter).last;
         self.facts.snapshot(self.plan(), quarter, last)
+    }
+
+    /// The members' results of a quarter, in full or to the scope's date, under that quarter's own plan.
+    pub(crate) fn results_of(&self, quarter: Quarter) -> Arc<Vec<Attainment>> {
+        let as_of = self.ledger().calendar.as_of(quarter, self.as_of);
+        self.facts.snapshot(&self.facts.plan(quarter).plan, quarter, as_of).results()
     }
 
     pub(crate) fn period(&self) -> Period {
@@ -109,8 +135,24 @@ impl<'a> Ctx<'a> {
         summary: serde_json::Value,
         run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Failure> {
+        self.write_as(Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary }, run)
+    }
+
+    /// Runs a write that nothing in the file may trace to a person: its audit row names nobody and tells the day alone.
+    pub(crate) fn write_unsigned<T>(
+        &self,
+        command: &str,
+        run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
+    ) -> Result<T, Failure> {
+        let settings = self.read(|store| store.settings())?;
+        let zone: Zone = settings.time_zone.parse().unwrap_or(Zone::UTC);
+        let (actor, summary) = ("anonymous".to_owned(), serde_json::Value::Null);
+        let at = zone.start_of(zone.day(self.now()));
+        self.write_as(Audit { actor, command: command.to_owned(), at, summary }, run)
+    }
+
+    fn write_as<T>(&self, audit: Audit, run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>) -> Result<T, Failure> {
         crate::backups::daily(self)?;
-        let audit = Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary };
         let mut open = self.app.lock();
         let open = open.as_mut().ok_or_else(|| self.no_workspace())?;
         open.store.write(audit, run).map(|written| written.value).map_err(|stop| self.stopped(stop))
@@ -145,8 +187,14 @@ impl<'a> Ctx<'a> {
     fn gather(&self, store: &Store, version: DataVersion, earlier: Option<&Facts>) -> Result<Facts, Failure> {
         let failed = |error: store::Error| Failure::store(&self.words, &error);
         let mut plans = BTreeMap::new();
+        let mut curricula = Vec::new();
+        let settings = store.settings().map_err(failed)?;
         for saved in store.plan_versions().map_err(failed)? {
             let plan = Plan::from_toml(&saved.toml).map_err(|issues| Failure::invalid(&self.words, &issues))?;
+            // Saved for a quarter to come it is in force from that quarter on; saved while it runs, from then on.
+            let span = settings.calendar.quarter_span(saved.quarter);
+            let from = self.local(saved.saved_at, &settings).date().clamp(span.first, span.last);
+            curricula.push((from, plan.training.clone()));
             let known = SavedPlan {
                 plan: Arc::new(plan),
                 quarter: Some(saved.quarter),
@@ -158,7 +206,8 @@ impl<'a> Ctx<'a> {
                 plans.insert(saved.quarter, known);
             }
         }
-        Facts::read(store, version, earlier, plans).map_err(failed)
+        curricula.reverse();
+        Facts::read(store, version, earlier, plans, Curricula::build(curricula)).map_err(failed)
     }
 
     /// The quarter and date a page asks for: the running quarter today when it does not say.

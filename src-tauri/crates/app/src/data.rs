@@ -29,6 +29,13 @@ pub(crate) fn data(ctx: &Ctx<'_>, _: Nothing) -> Result<DataView, Failure> {
             figure("says-count-orders", counts.orders),
             figure("says-count-members", counts.members),
             figure("says-count-targets", counts.targets),
+            figure("says-count-leads", counts.leads),
+            figure("says-count-activities", counts.activities),
+            figure("says-count-tickets", counts.tickets),
+            figure("says-count-sessions", counts.sessions),
+            figure("says-count-exams", counts.exams),
+            figure("says-count-pairs", counts.pairs),
+            figure("says-count-suggestions", counts.suggestions),
         ],
         last_backup: backups::last_text(ctx, &path, &facts.settings),
         backup_folder: backups::folder(&path).display().to_string(),
@@ -90,11 +97,13 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Nothing) -> Result<CheckView, Failure> {
         FindingKind::Sequence,
         FindingKind::Mark,
         FindingKind::Gate,
+        FindingKind::Anonymity,
     ];
     let text = if findings.is_empty() {
         let counts = report.counts;
         let ledger = counts.orders + counts.customers + counts.members + counts.targets;
-        let rows = ledger + counts.leads + counts.activities + counts.tickets;
+        let dealings = counts.leads + counts.activities + counts.tickets;
+        let rows = ledger + dealings + counts.sessions + counts.exams + counts.pairs + counts.suggestions;
         let rows = ctx.words.counted("base-count-row", usize::try_from(rows).unwrap_or(usize::MAX), &[]);
         ctx.with("says-check-clean", &[("rows", &rows)])
     } else {

@@ -1,4 +1,4 @@
-//! What a read command knows: the ledger, the dealings, the plans, the settings, and the tiers worked out so far.
+//! What a read command knows: the ledger, the dealings, what is on record about the team, the plans, the settings, and the tiers worked out so far.
 //!
 //! Facts are read once for each state of the file and shared; what a write did not touch is kept, so that a logged
 //! visit does not read a million orders again. Figures are worked out for every question, except tiers, which several
@@ -9,10 +9,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use domain::base::{Quarter, Zone};
-use domain::facts::{Dealings, Ledger};
-use domain::metrics::{Memory, Snapshot};
+use domain::facts::{Dealings, Ledger, Personnel};
+use domain::metrics::{Memory, Snapshot, Team};
 use domain::plan::{Plan, TierRules};
 use domain::tiering::{self, Tiering};
+use domain::training::Curricula;
 use store::{DataVersion, Store, WorkspaceSettings};
 
 /// Facts of a workspace at one state of its file.
@@ -21,6 +22,9 @@ pub(crate) struct Facts {
     pub(crate) data_version: DataVersion,
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) dealings: Dealings,
+    pub(crate) personnel: Arc<Personnel>,
+    /// The curricula of every saved plan, by the day from which they were in force.
+    pub(crate) curricula: Arc<Curricula>,
     pub(crate) settings: WorkspaceSettings,
     plans: BTreeMap<Quarter, SavedPlan>,
     template: SavedPlan,
@@ -56,6 +60,7 @@ impl Facts {
         data_version: DataVersion,
         earlier: Option<&Facts>,
         plans: BTreeMap<Quarter, SavedPlan>,
+        curricula: Curricula,
     ) -> Result<Facts, store::Error> {
         let settings = store.settings()?;
         let template = SavedPlan { plan: Arc::new(Plan::default()), quarter: None, version: 0 };
@@ -83,8 +88,24 @@ impl Facts {
                 None => Arc::new(store.tickets(&ledger)?),
             },
         };
-        let of_facts = Arc::default();
-        Ok(Facts { data_version, ledger, dealings, settings, plans, template, tierings, of_ledger, of_facts })
+        let same_personnel = same_ledger.filter(|facts| facts.data_version.same_personnel(&data_version));
+        let personnel = match same_personnel {
+            Some(facts) => Arc::clone(&facts.personnel),
+            None => Arc::new(store.personnel(&ledger)?),
+        };
+        Ok(Facts {
+            data_version,
+            ledger,
+            dealings,
+            personnel,
+            curricula: Arc::new(curricula),
+            settings,
+            plans,
+            template,
+            tierings,
+            of_ledger,
+            of_facts: Arc::default(),
+        })
     }
 
     /// The plan in force in a quarter: its own, else the latest earlier one's, else the template.
@@ -114,7 +135,7 @@ impl Facts {
 
     /// A quarter as seen on a date under a plan, with the tiers it asks for already known.
     pub(crate) fn snapshot<'a>(&'a self, plan: &'a Plan, quarter: Quarter, as_of: NaiveDate) -> Snapshot<'a> {
-        let snapshot = Snapshot::new(&self.ledger, &self.dealings, plan, quarter, as_of);
+        let snapshot = Snapshot::new(&self.ledger, &self.dealings, self.team(), plan, quarter, as_of);
         let now = self.tiering(&plan.tiers, snapshot.as_of);
         let start = self.tiering(&plan.tiers, snapshot.span().eve());
         let (quarter, as_of) = (snapshot.quarter, snapshot.as_of);
@@ -129,6 +150,11 @@ impl Facts {
             Arc::clone(memories.entry((quarter, as_of, key)).or_default())
         };
         snapshot.remembering(memory(&self.of_ledger), memory(&self.of_facts))
+    }
+
+    /// What is on record about the team.
+    pub(crate) fn team(&self) -> Team<'_> {
+        Team { personnel: &self.personnel, curricula: &self.curricula }
     }
 
     /// The key of a plan that these facts hold themselves.

@@ -87,6 +87,7 @@ impl Failure {
             E::NotRedoable { .. } => (Code::Invalid, "says-failure-not-redoable"),
             E::Missing { .. } => (Code::NotFound, "says-failure-missing"),
             E::Stale { .. } => (Code::Stale, "says-failure-stale"),
+            E::InUse { .. } => (Code::Invalid, "says-failure-in-use"),
             _ => (Code::Internal, "says-failure-store"),
         };
         Failure::of(code, words, key, &[("detail", &detail), ("cause", &cause)])

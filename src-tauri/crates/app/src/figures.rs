@@ -2,9 +2,15 @@
 
 mod dealings;
 mod leads;
+mod mentoring;
+mod people;
+mod training;
 
 pub(crate) use dealings::{agenda, service};
 pub(crate) use leads::leads;
+pub(crate) use mentoring::mentoring;
+pub(crate) use people::people;
+pub(crate) use training::training;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,13 +2,16 @@
 
 use domain::base::Money;
 use domain::chart::Tone;
+use domain::facts::{MemberIx, Pair};
+use domain::mentoring;
 use domain::metrics::{MetricRow, MetricState, Snapshot};
-use domain::people::Attainment;
+use domain::people::{self, Attainment};
 use domain::tiering::near_misses;
 
 use crate::agenda::owner_violations;
 use crate::charts::{metric_value, target_text};
 use crate::ctx::{Ctx, Scope};
+use crate::members::Due;
 use crate::wire::{FindingView, RowsRef, TableId};
 
 /// What the quarter's facts give to worry about.
@@ -25,6 +28,8 @@ pub(crate) fn findings(
     found.extend(crate::leads::findings(ctx, scope));
     found.extend(crate::agenda::findings(ctx, scope));
     found.extend(crate::service::findings(ctx, scope));
+    found.extend(people_due(ctx, scope));
+    found.extend(learners(ctx, scope));
     found.extend(near(ctx, scope, snapshot));
     found.extend(without_target(ctx, scope, results));
     found.sort_by_key(|finding| match finding.tone {
@@ -63,6 +68,11 @@ fn off_track(ctx: &Ctx<'_>, row: &MetricRow) -> Option<FindingView> {
         }
         "core_visits" | "core_visits_kept" | "effective_contacts" => "agenda",
         "first_response_hours" | "resolved_24h_share" | "customer_satisfaction" => "service",
+        "new_hire_training_coverage" | "product_exam_pass_rate" | "sales_drill_pass_rate" | "new_business_skill" => {
+            "training"
+        }
+        "mentoring_rate" | "new_hires_mentored" => "mentoring",
+        "employee_satisfaction" => "ideas",
         id if crate::leads::METRICS.contains(&id) => "leads",
         _ => "overview",
     };
@@ -108,6 +118,52 @@ fn below_pass_line(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Opti
         .collect();
     let tone = if scope.is_over() { Tone::Bad } else { Tone::Warn };
     Some(finding(ctx, tone, title, names.join(" · "), "members"))
+}
+
+/// Improvement plans and decisions a person has to see to.
+fn people_due(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
+    let due = Due::of(scope);
+    let names = |members: &[MemberIx]| -> String {
+        let named = members.iter().take(4).map(|member| scope.ledger().members[*member as usize].name.as_str());
+        named.collect::<Vec<_>>().join(" · ")
+    };
+    let mut found = Vec::new();
+    for (key, members) in [("says-people-finding-decision", &due.decision), ("says-people-finding-pip", &due.pip)] {
+        if !members.is_empty() {
+            let title = ctx.words.counted(key, members.len(), &[]);
+            found.push(finding(ctx, Tone::Warn, title, names(members), "members"));
+        }
+    }
+    found
+}
+
+/// New hires who may not be given leads yet, and mentoring weeks in which something is missing.
+fn learners(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
+    let (ledger, personnel, plan) = (scope.ledger(), scope.personnel(), scope.plan());
+    let off_duty: Vec<&str> = people::active(ledger, scope.today)
+        .filter(|member| !scope.duty(*member).is_on_duty())
+        .map(|member| ledger.members[member as usize].name.as_str())
+        .collect();
+    let mut found = Vec::new();
+    if !off_duty.is_empty() {
+        let title = ctx.words.counted("says-people-finding-duty", off_duty.len(), &[]);
+        let names = off_duty.iter().take(4).copied().collect::<Vec<_>>().join(" · ");
+        found.push(finding(ctx, Tone::Warn, title, names, "training"));
+    }
+    let pairs = mentoring::active_pairs(ledger, personnel, plan, scope.as_of);
+    let missing = |pair: &&&Pair| {
+        let weeks = mentoring::weeks(ledger, personnel, plan, pair, scope.as_of);
+        weeks.iter().any(|week| week.standing.is_missing() && scope.span.contains(week.week_on))
+    };
+    let behind: Vec<&&Pair> = pairs.iter().filter(missing).collect();
+    if !behind.is_empty() {
+        let title = ctx.words.counted("says-people-finding-weeks", behind.len(), &[]);
+        let name = |member: MemberIx| ledger.members[member as usize].name.as_str();
+        let names: Vec<String> =
+            behind.iter().take(4).map(|pair| format!("{} – {}", name(pair.mentor), name(pair.mentee))).collect();
+        found.push(finding(ctx, Tone::Warn, title, names.join(" · "), "mentoring"));
+    }
+    found
 }
 
 fn violations(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {

@@ -2,8 +2,10 @@
 //! same transaction, taken back.
 
 mod care;
+mod held;
 mod inspect;
 mod leads;
+mod learning;
 mod rows;
 mod terms;
 
@@ -22,6 +24,7 @@ use crate::ctx::{Ctx, Stop};
 use crate::failure::{Code, Failure, in_words};
 use crate::jobs::Job;
 use crate::wire::{ImportReport, ImportRun};
+use held::Held;
 use terms::Terms;
 
 pub(crate) use inspect::inspect;
@@ -148,6 +151,7 @@ fn read_all(
     let unreadable = |error: exchange::Error| Stop::from(file_failure(terms.ctx, &error));
     let mut records = exchange::open(path, options, terms.currency()).map_err(unreadable)?;
     let total = records.bytes_total();
+    let mut held = Held::of(terms);
     while let Some(row) = records.next() {
         let row = row.map_err(unreadable)?;
         tally.read += 1;
@@ -159,7 +163,7 @@ fn read_all(
         }
         note(tally, row.warnings);
         match row.outcome {
-            Ok(record) => rows::take(terms, tx, &record, row.row, tally)?,
+            Ok(record) => rows::take(terms, tx, &mut held, (row.row, &record), tally)?,
             Err(issues) => {
                 tally.refused += 1;
                 note(tally, issues);
@@ -269,3 +273,6 @@ fn digest(path: &Path) -> std::io::Result<String> {
         hasher.update(&part[..count]);
     }
 }
+
+#[cfg(test)]
+mod tests;

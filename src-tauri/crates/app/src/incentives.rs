@@ -1,6 +1,7 @@
 //! The Incentives page: payroll of a quarter and each statement, line by line with its proof.
 
-use domain::base::{Money, Ratio};
+use chrono::NaiveDate;
+use domain::base::{Money, Quarter, Ratio};
 use domain::facts::MemberIx;
 use domain::incentives::{Condition, Line, LineKind, Payroll, Statement, payroll};
 use domain::plan::{AboveTarget, IncentiveRules, Plan, SalesBasis};
@@ -14,6 +15,13 @@ use crate::wire::{
     ConditionView, EmptyView, FigureView, IncentivesView, KindView, LineView, PeriodRequest, RowsRef, StatementRequest,
     StatementView, TableId,
 };
+
+/// The payroll of any quarter to a date, under that quarter's own plan.
+pub(crate) fn payroll_to(scope: &Scope, quarter: Quarter, as_of: NaiveDate) -> Payroll {
+    let plan = &scope.facts.plan(quarter).plan;
+    let start = scope.facts.tiering(&plan.tiers, scope.ledger().calendar.quarter_span(quarter).eve());
+    payroll(scope.ledger(), plan, quarter, as_of, &start)
+}
 
 /// The payroll of the scope's quarter under a plan.
 pub(crate) fn payroll_of(scope: &Scope, plan: &Plan) -> Payroll {

@@ -1,22 +1,37 @@
-//! The Members page: who reaches the target, who needs help.
+//! The Members page: who reaches the target, who needs help, what asks for a person.
 
-use domain::base::{Money, Quarter, Ratio};
+mod change;
+mod detail;
+mod evidence;
+mod growth;
+mod interviews;
+mod plans;
+mod score;
+mod todo;
+
+use std::collections::BTreeSet;
+
+use domain::base::{Money, Ratio};
 use domain::chart::Tone;
-use domain::facts::MemberIx;
-use domain::people::{self, Attainment};
-use domain::tiering::Tier;
+use domain::facts::Role;
+use domain::people::{self, Attainment, PartKind};
 
-use crate::charts::{self, class_label, class_tone};
+pub(crate) use change::{growth_remove, growth_save, save, skill_save, violation_remove, violation_save};
+pub(crate) use detail::{member, person_facts};
+pub(crate) use interviews::{interview, interview_hold, interview_plan, interview_sign};
+pub(crate) use plans::{decision_save, pip_check_in, pip_close, pip_draft, pip_save};
+pub(crate) use score::score;
+pub(crate) use todo::Due;
+
+use crate::charts;
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
-use crate::tables::RowsKey;
-use crate::wire::{
-    EmptyView, FigureView, MemberRequest, MemberView, MembersView, PeriodRequest, RowsRef, TableId, TeamView,
-};
+use crate::wire::{Choice, EmptyView, FigureView, MemberForm, MembersView, PeriodRequest, TeamView};
 
 pub(crate) fn members(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<MembersView, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
-    let results = people::attainments(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
+    let results = scope.snapshot().results();
+    let due = Due::of(&scope);
     let (title, sentence) = verdict(ctx, &scope, &results);
     let is_empty = scope.ledger().members.is_empty();
     let has_targets = results.iter().any(|result| result.target.is_some());
@@ -26,6 +41,12 @@ pub(crate) fn members(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<MembersVi
         attainment: has_targets.then(|| charts::attainment(&ctx.words, &scope, &results, &sentence)),
         figures: figures(ctx, &scope, &results),
         teams: teams(ctx, &scope, &results),
+        todo: todo::todo(ctx, &scope, &due),
+        basis: ctx.words.quarter(due.quarter),
+        stars: todo::stars(ctx, &scope),
+        reserve: todo::reserve(ctx, &scope, &due),
+        plans: plans::all(ctx, &scope),
+        form: form(ctx, &scope),
         title,
         sentence,
     })
@@ -103,125 +124,57 @@ fn teams(ctx: &Ctx<'_>, scope: &Scope, results: &[Attainment]) -> Vec<TeamView> 
                 attainment: attainment.map_or_else(|| ctx.words.dash(), |ratio| ctx.words.ratio(ratio)),
                 tone: attainment
                     .map(|ratio| if ratio >= scope.plan().people.pass_line { Tone::Neutral } else { Tone::Bad }),
+                passing: passing(ctx, &of_team),
+                training: mean_training(&of_team).map_or_else(|| ctx.words.dash(), |mean| ctx.words.ratio_whole(mean)),
             }
         })
         .collect()
 }
 
-pub(crate) fn member(ctx: &Ctx<'_>, request: MemberRequest) -> Result<MemberView, Failure> {
-    let scope = ctx.scope(request.period, request.as_of)?;
-    let index = scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
-    let member = &scope.ledger().members[index as usize];
-    let result = result(&scope, scope.quarter, scope.as_of, index);
-    let history = history(ctx, &scope, index);
-    let title = match result.as_ref().and_then(|result| result.attainment_to_date) {
-        Some(ratio) => {
-            ctx.with("says-member-title", &[("name", &member.name), ("attainment", &ctx.words.ratio(ratio))])
-        }
-        None => member.name.clone(),
-    };
-    Ok(MemberView {
-        employee_no: member.employee_no.clone(),
-        name: member.name.clone(),
-        facts: facts(ctx, &scope, index),
-        figures: result.map_or_else(Vec::new, |result| member_figures(ctx, &scope, &result)),
-        history: Some(charts::history(&ctx.words, &scope, &history, &title)),
-        customers: customers(ctx, &scope, index),
-        orders: RowsRef {
-            table: TableId::Orders,
-            key: RowsKey::Member {
-                quarter: scope.quarter,
-                as_of: scope.as_of,
-                employee_no: member.employee_no.clone(),
-            }
-            .to_string(),
-            title: ctx.with("says-rows-member", &[("name", &member.name)]),
-        },
-        title,
-    })
-}
-
-fn result(scope: &Scope, quarter: Quarter, as_of: chrono::NaiveDate, member: MemberIx) -> Option<Attainment> {
-    people::attainments(scope.ledger(), scope.plan(), quarter, as_of).into_iter().find(|result| result.member == member)
-}
-
-fn history(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<(String, Option<Ratio>)> {
-    (0..6)
-        .rev()
-        .map(|back| {
-            let quarter = scope.quarter.plus(-back);
-            let as_of = scope.ledger().calendar.as_of(quarter, scope.as_of);
-            let ratio = result(scope, quarter, as_of, member).and_then(|result| result.attainment_to_date);
-            (ctx.words.quarter(quarter), ratio)
-        })
-        .collect()
-}
-
-fn facts(ctx: &Ctx<'_>, scope: &Scope, index: MemberIx) -> Vec<FigureView> {
-    let member = &scope.ledger().members[index as usize];
-    let seniority = people::seniority(member, &scope.plan().people, scope.as_of);
-    let standing = match (seniority.is_new_hire, seniority.is_senior) {
-        (true, _) => "base-member-new_hire",
-        (false, true) => "base-member-senior",
-        (false, false) => "base-member-veteran",
-    };
-    let text = |value: &str| if value.is_empty() { ctx.words.dash() } else { value.to_owned() };
-    let mut found = vec![
-        plain(ctx, "says-fact-employee-no", member.employee_no.clone()),
-        plain(ctx, "base-role", ctx.get(&format!("base-role-{}", member.role.as_str()))),
-        plain(ctx, "base-team", text(&member.team)),
-        plain(ctx, "base-region", text(&member.region)),
-        plain(ctx, "says-fact-hired", ctx.words.date(member.hired_on)),
-        plain(ctx, "says-fact-standing", ctx.get(standing)),
-    ];
-    if let Some(last) = member.active_to {
-        found.push(plain(ctx, "says-fact-active-to", ctx.words.date(last)));
+/// "5 of 6 pass".
+fn passing(ctx: &Ctx<'_>, of_team: &[&Attainment]) -> String {
+    let all = of_team.iter().filter(|result| result.passes.is_some()).count();
+    let passing = of_team.iter().filter(|result| result.passes == Some(true)).count();
+    if all == 0 {
+        return ctx.words.dash();
     }
-    found
+    ctx.with("says-people-count-of", &[("done", &ctx.words.count(passing)), ("all", &ctx.words.count(all))])
 }
 
-fn member_figures(ctx: &Ctx<'_>, scope: &Scope, result: &Attainment) -> Vec<FigureView> {
-    let words = &ctx.words;
-    let money = |amount: Option<Money>| amount.map_or_else(|| words.dash(), |amount| words.money(amount));
-    let ratio = |ratio: Option<Ratio>| ratio.map_or_else(|| words.dash(), |ratio| words.ratio(ratio));
-    let tone = result.passes.map(|passes| if passes { Tone::Good } else { Tone::Bad });
-    let mut found =
-        vec![plain(ctx, "base-target", money(result.target)), plain(ctx, "base-sales", words.money(result.sales))];
-    if !scope.is_over() {
-        found.push(plain(ctx, "says-figure-expected", money(result.target_to_date)));
-        found.push(plain(ctx, "says-figure-attainment-to-date", ratio(result.attainment_to_date)));
+/// The mean completion of a team's curricula.
+fn mean_training(of_team: &[&Attainment]) -> Option<Ratio> {
+    let parts = of_team.iter().flat_map(|result| &result.parts).filter(|part| part.kind == PartKind::Training);
+    let done: Vec<Ratio> = parts.filter_map(|part| part.measured).collect();
+    Ratio::of(done.iter().map(|done| done.value()).sum(), done.len().into())
+}
+
+/// What can be chosen when a member is added or changed.
+pub(crate) fn form(ctx: &Ctx<'_>, scope: &Scope) -> MemberForm {
+    let members = &scope.ledger().members;
+    let names = |of: fn(&domain::facts::Member) -> &str| -> Vec<String> {
+        let names: BTreeSet<&str> = members.iter().map(of).filter(|name| !name.is_empty()).collect();
+        names.into_iter().map(str::to_owned).collect()
+    };
+    MemberForm {
+        roles: Role::ALL
+            .into_iter()
+            .map(|role| Choice {
+                value: role.as_str().to_owned(),
+                label: ctx.get(&format!("base-role-{}", role.as_str())),
+            })
+            .collect(),
+        teams: names(|member| &member.team),
+        regions: names(|member| &member.region),
+        next_no: next_no(members.iter().map(|member| member.employee_no.as_str())),
     }
-    found.push(plain(ctx, "says-figure-attainment", ratio(result.attainment)));
-    found.push(FigureView {
-        tone,
-        note: Some(ctx.with("says-score-note", &[("line", &words.rate(scope.plan().people.pass_line))])),
-        ..plain(ctx, "says-figure-score", ratio(result.score))
+}
+
+/// The number after the greatest one, written as that one is; empty when none ends in digits.
+fn next_no<'a>(known: impl Iterator<Item = &'a str>) -> String {
+    let numbered = known.filter_map(|no| {
+        let stem = no.trim_end_matches(|c: char| c.is_ascii_digit());
+        let digits = &no[stem.len()..];
+        digits.parse::<u64>().ok().map(|number| (number, stem, digits.len()))
     });
-    let rank = result.rank.map_or_else(|| words.dash(), |rank| words.count(rank as usize));
-    found.push(plain(ctx, "says-figure-rank", rank));
-    found
-}
-
-fn customers(ctx: &Ctx<'_>, scope: &Scope, owner: MemberIx) -> Vec<FigureView> {
-    let now = scope.facts.tiering(&scope.plan().tiers, scope.as_of);
-    let owned = |class: Option<Tier>| {
-        scope
-            .ledger()
-            .customers
-            .iter()
-            .enumerate()
-            .filter(|(index, customer)| customer.owner == Some(owner) && now.tier(*index as u32) == class)
-            .count()
-    };
-    Tier::ALL
-        .into_iter()
-        .map(|tier| FigureView {
-            label: class_label(&ctx.words, Some(tier)),
-            value: ctx.words.count(owned(Some(tier))),
-            note: None,
-            tone: Some(class_tone(Some(tier))),
-            rows: None,
-            metric: None,
-        })
-        .collect()
+    numbered.max().map_or_else(String::new, |(number, stem, width)| format!("{stem}{:0width$}", number + 1))
 }

@@ -80,13 +80,22 @@ fn formula(ctx: &Ctx<'_>, snapshot: &Snapshot<'_>, row: &MetricRow, behind: &Beh
         (Behind::Customers { part, whole }, MetricUnit::Ratio) => {
             divided(ctx.words.count(part.len()), ctx.words.counted("base-count-customer", whole.len(), &[]))
         }
+        (Behind::Members { part, .. }, MetricUnit::Score) => ctx.with(
+            "says-formula-mean",
+            &[("orders", &ctx.words.counted("base-count-member", part.len(), &[])), ("result", &result)],
+        ),
+        // Marks are a share of the best mark, not of the answers that have one.
+        (Behind::Answers { surveys, tickets }, _) => ctx.with(
+            "says-formula-mean",
+            &[
+                ("orders", &ctx.words.counted("base-count-answer", surveys.len() + tickets.len(), &[])),
+                ("result", &result),
+            ],
+        ),
         (Behind::Members { part, whole }, _) => {
             divided(ctx.words.count(part.len()), ctx.words.counted("base-count-member", whole.len(), &[]))
         }
-        // Marks are a share of the best mark, not of the tickets that have one.
-        (Behind::Leads { part, whole } | Behind::Tickets { part, whole }, MetricUnit::Ratio)
-            if row.metric.id != "customer_satisfaction" =>
-        {
+        (Behind::Leads { part, whole } | Behind::Tickets { part, whole }, MetricUnit::Ratio) => {
             divided(ctx.words.count(part.len()), ctx.words.counted(counted(behind), whole.len(), &[]))
         }
         (Behind::Leads { part, .. } | Behind::Tickets { part, .. }, _) => ctx.with(
@@ -126,6 +135,7 @@ fn rows(ctx: &Ctx<'_>, scope: &Scope, id: &str, behind: &Behind) -> Vec<RowsRef>
         Behind::Leads { part, whole } => (TableId::Leads, part.len(), whole.len()),
         Behind::Tickets { part, whole } => (TableId::Tickets, part.len(), whole.len()),
         Behind::Activities { part, whole } => (TableId::Activities, part.len(), whole.len()),
+        Behind::Answers { surveys, tickets } => return answers(ctx, key(true), surveys.len(), tickets.len()),
         Behind::Nothing => return Vec::new(),
     };
     let rows_ref = |is_whole: bool, count: usize| RowsRef {
@@ -139,6 +149,23 @@ fn rows(ctx: &Ctx<'_>, scope: &Scope, id: &str, behind: &Behind) -> Vec<RowsRef>
     if part == whole { vec![rows_ref(true, whole)] } else { vec![rows_ref(false, part), rows_ref(true, whole)] }
 }
 
+/// Marks come from two places; each opens its own rows.
+fn answers(ctx: &Ctx<'_>, key: String, surveys: usize, tickets: usize) -> Vec<RowsRef> {
+    let rows = |table: TableId, counted: &str, count: usize| RowsRef {
+        table,
+        key: key.clone(),
+        title: ctx.with("says-rows-whole", &[("rows", &ctx.words.counted(counted, count, &[]))]),
+    };
+    let mut found = Vec::new();
+    if surveys > 0 {
+        found.push(rows(TableId::Surveys, "base-count-answer", surveys));
+    }
+    if tickets > 0 {
+        found.push(rows(TableId::Tickets, "base-count-ticket", tickets));
+    }
+    found
+}
+
 /// How the rows behind a figure are counted.
 fn counted(behind: &Behind) -> &'static str {
     match behind {
@@ -148,6 +175,7 @@ fn counted(behind: &Behind) -> &'static str {
         Behind::Leads { .. } => "base-count-lead",
         Behind::Tickets { .. } => "base-count-ticket",
         Behind::Activities { .. } => "base-count-activity",
+        Behind::Answers { .. } => "base-count-answer",
         Behind::Nothing => "base-count-row",
     }
 }

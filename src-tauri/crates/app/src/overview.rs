@@ -1,7 +1,6 @@
 //! The Overview page: will we make the quarter?
 
 use domain::metrics::{self, MetricRow};
-use domain::people;
 use domain::targets::{self, Progress};
 use domain::tiering::distribution;
 
@@ -18,7 +17,7 @@ pub(crate) fn overview(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<Overview
     }
     let snapshot = scope.snapshot();
     let rows = metric_rows(&scope);
-    let results = people::attainments(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
+    let results = snapshot.results();
     let progress = targets::progress(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
     let (title, sentence) = verdict(ctx, &scope, &progress);
     let (smart, process): (Vec<MetricRow>, Vec<MetricRow>) = rows.iter().cloned().partition(|row| row.metric.is_smart);

@@ -12,7 +12,20 @@ use crate::ctx::Ctx;
 use crate::failure::Failure;
 
 /// The commands whose answers are kept: pages worked out from the facts alone.
-const KEPT: [&str; 8] = ["overview", "tiers", "agenda", "leads", "service", "members", "incentives", "metric"];
+const KEPT: [&str; 12] = [
+    "overview",
+    "tiers",
+    "agenda",
+    "leads",
+    "service",
+    "members",
+    "member",
+    "training",
+    "mentoring",
+    "ideas",
+    "incentives",
+    "metric",
+];
 
 /// Answers kept at the most.
 const ANSWERS_MAX: usize = 24;

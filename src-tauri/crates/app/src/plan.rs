@@ -317,7 +317,14 @@ pub(crate) fn save(ctx: &Ctx<'_>, request: PlanChange) -> Result<PlanSaved, Fail
     store(ctx, &scope, &changed, &request.reason, request.expected_version)
 }
 
-fn store(ctx: &Ctx<'_>, scope: &Scope, plan: &Plan, reason: &str, expected: u32) -> Result<PlanSaved, Failure> {
+/// Keeps a plan as the next version of the scope's quarter.
+pub(crate) fn store(
+    ctx: &Ctx<'_>,
+    scope: &Scope,
+    plan: &Plan,
+    reason: &str,
+    expected: u32,
+) -> Result<PlanSaved, Failure> {
     let changes: Vec<serde_json::Value> = differences(ctx, scope.plan(), plan)
         .iter()
         .map(|change| json!({ "path": change.path, "before": change.before, "after": change.after }))

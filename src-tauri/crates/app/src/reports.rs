@@ -1,8 +1,19 @@
-//! The quarterly summary and the members' statements as PDF: the pages' figures, set on paper.
+//! The quarterly summary, statements, training records, member pages and certificates as PDF: the pages' figures, set on
+//! paper.
 
+mod certificates;
+mod courses;
+mod member;
+mod person;
 mod pipeline;
 mod statements;
 mod summary;
+mod team;
+#[cfg(test)]
+mod tests;
+mod training;
+
+use std::path::PathBuf;
 
 use domain::base::Period;
 use words::{Lang, Words};
@@ -11,7 +22,9 @@ use crate::ctx::{Ctx, Scope};
 use crate::export::{dismissed, save_bytes, target};
 use crate::failure::{Code, Failure};
 use crate::incentives::reading_keys;
-use crate::wire::{Saved, StatementsRequest, SummaryRequest};
+use crate::wire::{
+    CertificatesRequest, MemberPaperRequest, Saved, StatementsRequest, SummaryRequest, TrainingRecordRequest,
+};
 
 pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, Failure> {
     let ctx = &in_language(ctx, request.language);
@@ -19,16 +32,8 @@ pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, F
     let suggestion = ctx
         .with("says-file-summary", &[("company", &scope.facts.settings.name), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
-    ctx.app.jobs.run(request.job.as_deref(), |job| {
-        job.advance(1, 4);
-        let report = summary::report(ctx, &scope)?;
-        job.advance(2, 4);
-        stop_when(ctx, job.is_cancelled())?;
-        let pdf = report::render_summary(&report, &ctx.words, saved_at(ctx, &scope));
-        job.advance(3, 4);
-        stop_when(ctx, job.is_cancelled())?;
-        write(ctx, &path.display().to_string(), pdf)
-    })
+    let gather = || summary::report(ctx, &scope);
+    print(ctx, &scope, (path, request.job), gather, report::render_summary)
 }
 
 pub(crate) fn statements(ctx: &Ctx<'_>, request: StatementsRequest) -> Result<Saved, Failure> {
@@ -37,12 +42,69 @@ pub(crate) fn statements(ctx: &Ctx<'_>, request: StatementsRequest) -> Result<Sa
     let who = request.employee_no.clone().unwrap_or_else(|| ctx.get("says-file-everybody"));
     let suggestion = ctx.with("says-file-statement", &[("who", &who), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
-    ctx.app.jobs.run(request.job.as_deref(), |job| {
+    let gather = || statements::reports(ctx, &scope, request.employee_no.as_deref());
+    print(ctx, &scope, (path, request.job), gather, |found, words, at| report::render_statements(found, words, at))
+}
+
+pub(crate) fn training(ctx: &Ctx<'_>, request: TrainingRecordRequest) -> Result<Saved, Failure> {
+    let ctx = &in_language(ctx, request.language);
+    let scope = ctx.scope(request.period, request.as_of)?;
+    let members = training::members(ctx, &scope, request.employee_no.as_deref())?;
+    let who = request.employee_no.clone().unwrap_or_else(|| ctx.get("says-file-everybody"));
+    let suggestion = ctx.with("report-file-training", &[("who", &who), ("period", &scope.quarter.to_string())]);
+    let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
+    let gather = || Ok(training::records(ctx, &scope, &members));
+    print(ctx, &scope, (path, request.job), gather, |found, words, at| report::render_training(found, words, at))
+}
+
+pub(crate) fn member(ctx: &Ctx<'_>, request: MemberPaperRequest) -> Result<Saved, Failure> {
+    let ctx = &in_language(ctx, request.language);
+    let scope = ctx.scope(request.period, request.as_of)?;
+    let index = scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
+    let args = [("who", request.employee_no.as_str()), ("period", &scope.quarter.to_string())];
+    let suggestion = ctx.with("report-file-member", &args);
+    let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
+    let gather = || member::report(ctx, &scope, index);
+    print(ctx, &scope, (path, request.job), gather, report::render_member)
+}
+
+/// Whether there is anything to print is known before anybody is asked where to keep it.
+pub(crate) fn certificates(ctx: &Ctx<'_>, request: CertificatesRequest) -> Result<Saved, Failure> {
+    let ctx = &in_language(ctx, request.language);
+    let of_month = |month| Ok::<_, Failure>(ctx.facts()?.ledger.calendar.quarter_of_month(month));
+    let quarter = request.month.map(of_month).transpose()?.or(request.period);
+    let scope = ctx.scope(quarter, request.as_of)?;
+    let wanted = match request.employee_no.as_deref() {
+        Some(no) => Some(scope.ledger().member_by_no(no).ok_or_else(|| ctx.not_found(no))?),
+        None => None,
+    };
+    let found = certificates::of_kind(ctx, &scope, request.kind, request.month, wanted)?;
+    let period = request.month.map_or_else(|| scope.quarter.to_string(), |month| month.to_string());
+    let suggestion = ctx.with("report-file-certificate", &[("title", &found[0].title), ("period", &period)]);
+    let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
+    print(
+        ctx,
+        &scope,
+        (path, request.job),
+        || Ok(found),
+        |found, words, at| report::render_certificates(found, words, at),
+    )
+}
+
+/// Gathers a report, sets it and writes it, as a job that can be watched and cancelled between the steps.
+fn print<R>(
+    ctx: &Ctx<'_>,
+    scope: &Scope,
+    (path, job): (PathBuf, Option<String>),
+    gather: impl FnOnce() -> Result<R, Failure>,
+    render: impl FnOnce(&R, &Words, chrono::NaiveDateTime) -> Result<report::Pdf, report::Error>,
+) -> Result<Saved, Failure> {
+    ctx.app.jobs.run(job.as_deref(), |job| {
         job.advance(1, 4);
-        let reports = statements::reports(ctx, &scope, request.employee_no.as_deref())?;
+        let report = gather()?;
         job.advance(2, 4);
         stop_when(ctx, job.is_cancelled())?;
-        let pdf = report::render_statements(&reports, &ctx.words, saved_at(ctx, &scope));
+        let pdf = render(&report, &ctx.words, saved_at(ctx, scope));
         job.advance(3, 4);
         stop_when(ctx, job.is_cancelled())?;
         write(ctx, &path.display().to_string(), pdf)

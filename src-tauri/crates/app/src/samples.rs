@@ -3,6 +3,8 @@
 //! Its leads come with their stages and moments and without events: what was done to a lead is told of what is done in
 //! the workspace.
 
+mod team;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -11,8 +13,8 @@ use domain::plan::Plan;
 use sample::{SampleCompany, SampleCredit, SampleLead, SampleStatus, Wish, ZONE};
 use serde_json::json;
 use store::{
-    ActivityFacts, Audit, CreditFacts, CustomerFacts, LeadFacts, MemberFacts, OrderFacts, OrderStatus, Said, Store,
-    TargetFacts, TicketFacts, Tx, WorkspaceSettings,
+    ActivityFacts, Audit, CreditFacts, CustomerFacts, LeadFacts, Leave, MemberFacts, OrderFacts, OrderStatus, Said,
+    Store, TargetFacts, TicketFacts, Tx, WorkspaceSettings,
 };
 
 use crate::ctx::Ctx;
@@ -75,7 +77,8 @@ fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, 
         };
         tx.set_target(&facts, None, "")?;
     }
-    let plan = Plan { task_force: company.task_force.clone(), ..Plan::default() };
+    team::write(tx, company, &rows)?;
+    let plan = Plan { task_force: company.task_force.clone(), values: company.values.clone(), ..Plan::default() };
     let first = settings.calendar.quarter_of(wish.today).plus(-2);
     tx.save_plan(first, &plan.to_toml(), None, "")?;
     Ok(())
@@ -92,12 +95,15 @@ impl<'a> Rows<'a> {
     fn of_people(tx: &mut Tx<'_>, company: &'a SampleCompany) -> store::Result<Rows<'a>> {
         let mut rows = Rows { members: BTreeMap::new(), customers: BTreeMap::new() };
         for member in &company.members {
+            let leaves: Vec<Leave> =
+                member.leaves.iter().map(|leave| Leave { first: leave.first, last: leave.last }).collect();
             let (id, _) = tx.upsert_member(&MemberFacts {
                 role: Said::Value(member.role),
                 team: Said::Value(&member.team),
                 region: Said::Value(&member.region),
                 experience_from: Said::Value(member.experience_from),
                 active_to: member.active_to.into(),
+                leaves: Said::Value(&leaves),
                 ..MemberFacts::named(&member.employee_no, &member.name, member.hired_on)
             })?;
             rows.members.insert(&member.employee_no, id);

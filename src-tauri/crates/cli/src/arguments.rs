@@ -143,6 +143,12 @@ pub enum Command {
     Agenda(Quarterly),
     /// Tickets and promises of a quarter.
     Service(Quarterly),
+    /// The team of a quarter: results and scores by parts, stars, candidates, improvement plans due.
+    People(Quarterly),
+    /// Training: who has completed what, who is late, what is next.
+    Training(Quarterly),
+    /// Mentoring: pairs, weeks, who is missing, the mentor bonus with its evidence.
+    Mentoring(Quarterly),
     /// Runs any command of the window with its arguments as JSON, and prints the answer as JSON.
     Run {
         /// Name of the command, as `lead_move`.
@@ -156,7 +162,7 @@ pub enum Command {
     },
     /// The plan as a readable file.
     Plan(Plan),
-    /// PDF: quarterly summary or statements.
+    /// PDF: quarterly summary, statements, training records, a member's page, certificates.
     Report(Report),
     /// Checks the file and its rules.
     Check {
@@ -242,7 +248,8 @@ pub enum By {
 /// Arguments of `import`.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// What the file holds: customers, orders, members, targets, leads, tickets, activities.
+    /// What the file holds: customers, orders, members, targets, leads, tickets, activities, training, exams, skills,
+    /// surveys.
     pub kind: String,
     /// CSV, XLSX, XLS or ODS.
     pub file: PathBuf,
@@ -344,7 +351,7 @@ pub struct PlanPlace {
 #[derive(Debug, Args)]
 pub struct Report {
     /// Which report.
-    pub kind: ReportKind,
+    pub paper: ReportKind,
     /// Workspace.
     #[command(flatten)]
     pub workspace: Workspace,
@@ -354,9 +361,15 @@ pub struct Report {
     /// The date; today or the quarter's last day when absent.
     #[arg(long)]
     pub as_of: Option<NaiveDate>,
-    /// Only this member's statement, by employee no.
-    #[arg(long)]
+    /// Only this member's, by employee no.; the member page is always one member's.
+    #[arg(long, required_if_eq("paper", "member"))]
     pub member: Option<String>,
+    /// What the certificates are for.
+    #[arg(long, required_if_eq("paper", "certificate"))]
+    pub kind: Option<Honour>,
+    /// Stars of this month only, as 2026-09.
+    #[arg(long)]
+    pub month: Option<String>,
     /// File to make.
     #[arg(short = 'o', long = "output", value_name = "FILE.pdf")]
     pub output: PathBuf,
@@ -369,4 +382,21 @@ pub enum ReportKind {
     Summary,
     /// Members' statements.
     Statement,
+    /// Training records.
+    Training,
+    /// A member's page.
+    Member,
+    /// Certificates that were earned.
+    Certificate,
+}
+
+/// What a certificate is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Honour {
+    /// Star of a month.
+    Star,
+    /// Excellent mentor of the quarter.
+    Mentor,
+    /// A curriculum completed.
+    Course,
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use words::Lang;
 
-use crate::arguments::{Arguments, By, Command, Import, PlanAction, PlanPlace, Quarterly, Report, ReportKind};
+use crate::arguments::{Arguments, By, Command, Honour, Import, PlanAction, PlanPlace, Quarterly, Report, ReportKind};
 use crate::{bridge, text};
 
 /// Why nothing was done.
@@ -61,6 +61,9 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
         Command::Leads(asked) => session.quarterly(&asked, "leads", text::leads),
         Command::Agenda(asked) => session.quarterly(&asked, "agenda", text::agenda),
         Command::Service(asked) => session.quarterly(&asked, "service", text::service),
+        Command::People(asked) => session.quarterly(&asked, "members", text::people),
+        Command::Training(asked) => session.quarterly(&asked, "training", text::training),
+        Command::Mentoring(asked) => session.quarterly(&asked, "mentoring", text::mentoring),
         Command::Run { command, arguments, workspace } => {
             session.open(&workspace.path)?;
             session.any(&command, &arguments)
@@ -222,12 +225,17 @@ impl Session {
         self.open(&asked.workspace.path)?;
         let args = json!({ "period": asked.period, "as_of": asked.as_of });
         if let Some(csv) = &asked.csv {
-            let table = if page == "service" { "tickets" } else { page };
+            let table = match page {
+                "service" => "tickets",
+                "mentoring" => "pairs",
+                page => page,
+            };
             let request = json!({ "table": table, "period": asked.period, "as_of": asked.as_of, "limit": 0 });
             let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
             return self.say("table_export", args, |saved| text::field(saved, "path"));
         }
-        if asked.json { self.print_json(&format!("{page}_figures"), args) } else { self.say(page, args, words) }
+        let figures = if page == "members" { "people" } else { page };
+        if asked.json { self.print_json(&format!("{figures}_figures"), args) } else { self.say(page, args, words) }
     }
 
     /// Any command of the list. A move that a gate refuses is an answer of the app and a refusal here.
@@ -281,14 +289,24 @@ impl Session {
 
     fn report(&self, report: Report) -> Result<(), Refusal> {
         self.open(&report.workspace.path)?;
-        let command = match report.kind {
+        let command = match report.paper {
             ReportKind::Summary => "report_summary",
             ReportKind::Statement => "report_statements",
+            ReportKind::Training => "report_training",
+            ReportKind::Member => "report_member",
+            ReportKind::Certificate => "report_certificates",
         };
+        let kind = report.kind.map(|kind| match kind {
+            Honour::Star => "star",
+            Honour::Mentor => "mentor",
+            Honour::Course => "course",
+        });
         let args = json!({
             "period": report.period,
             "as_of": report.as_of,
             "employee_no": report.member,
+            "kind": kind,
+            "month": report.month,
             "path": shown(&report.output)?,
             "language": self.lang,
         });

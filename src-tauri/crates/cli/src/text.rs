@@ -112,6 +112,60 @@ pub fn service(answer: &Value) -> String {
     format!("{}{}\n{}{}", headed(answer), figures(answer), table(&rows), charts.concat())
 }
 
+/// The team: figures, members with their scores, stars, candidates, what asks for a person.
+pub fn people(answer: &Value) -> String {
+    let mut text = format!("{}{}\n{}", headed(answer), figures(answer), chart_table(&answer["attainment"]));
+    for month in list(answer, "stars") {
+        let rows: Vec<Vec<String>> = list(month, "rows")
+            .iter()
+            .map(|star| ["rank", "name", "text"].map(|name| plain(&star[name])).to_vec())
+            .collect();
+        text.push_str(&format!("\n{}\n{}", field(month, "label"), table(&rows)));
+    }
+    let rows = |name: &str, columns: [&str; 3]| -> Vec<Vec<String>> {
+        list(answer, name).iter().map(|row| columns.map(|column| plain(&row[column])).to_vec()).collect()
+    };
+    let reserve = rows("reserve", ["rank", "name", "selection"]);
+    let todo = rows("todo", ["employee_no", "name", "text"]);
+    format!("{text}\n{}\n{}", table(&reserve), table(&todo))
+}
+
+/// Training: figures, the matrix, reminders.
+pub fn training(answer: &Value) -> String {
+    let matrix = &answer["matrix"];
+    let states: std::collections::BTreeMap<String, String> =
+        list(answer, "states").iter().map(|state| (plain(&state["value"]), plain(&state["label"]))).collect();
+    let mut rows = vec![[String::new(), String::new()].to_vec()];
+    rows[0].extend(list(matrix, "modules").iter().map(|module| plain(&module["label"])));
+    rows.extend(list(matrix, "rows").iter().map(|row| {
+        let cell = |cell: &Value| {
+            let state = plain(&cell["state"]);
+            let label = states.get(&state).cloned().unwrap_or(state);
+            format!("{label} {}", plain(&cell["text"])).trim().to_owned()
+        };
+        let mut texts = vec![plain(&row["name"]), plain(&row["completion"])];
+        texts.extend(list(row, "cells").iter().map(cell));
+        texts
+    }));
+    let reminders: Vec<String> = list(answer, "reminders").iter().map(|one| plain(&one["text"])).collect();
+    format!("{}{}\n{}\n{}\n", headed(answer), figures(answer), table(&rows), reminders.join("\n"))
+}
+
+/// Mentoring: figures, pairs, what is missing, the bonus.
+pub fn mentoring(answer: &Value) -> String {
+    let pairs: Vec<Vec<String>> = list(answer, "pairs")
+        .iter()
+        .map(|pair| ["mentor", "mentee", "span", "kept"].map(|name| plain(&pair[name])).to_vec())
+        .collect();
+    let lines =
+        |name: &str| -> String { list(answer, name).iter().map(|one| format!("{}\n", plain(&one["text"]))).collect() };
+    let bonus: String = list(answer, "bonus")
+        .iter()
+        .map(|one| format!("{}: {} {}\n", plain(&one["mentor"]), plain(&one["text"]), plain(&one["amount"])))
+        .collect();
+    format!("{}{}\n{}\n{}\n{bonus}", headed(answer), figures(answer), table(&pairs), lines("missing"))
+}
+
 /// Title and finding of a page.
 fn headed(answer: &Value) -> String {
     format!("{}\n{}\n", field(answer, "title"), field(answer, "sentence"))

@@ -2,6 +2,7 @@
 
 mod care;
 mod leads;
+mod learning;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use domain::facts::TargetOwner;
 
 use care::{ActivityColumns, TicketColumns, activity, ticket};
 use leads::{LeadColumns, lead};
+use learning::{ExamColumns, SkillColumns, SurveyColumns, TrainingColumns, exam, skill, survey, training};
 
 use crate::fields::Kind;
 use crate::record::{CustomerRecord, MemberRecord, OrderRecord, Record, TargetRecord};
@@ -25,6 +27,10 @@ pub(crate) enum Columns {
     Leads(Box<LeadColumns>),
     Tickets(TicketColumns),
     Activities(ActivityColumns),
+    Training(TrainingColumns),
+    Exams(ExamColumns),
+    Skills(SkillColumns),
+    Surveys(SurveyColumns),
 }
 
 #[derive(Debug)]
@@ -131,6 +137,10 @@ impl Columns {
             Kind::Leads => Columns::Leads(Box::new(LeadColumns::new(at))),
             Kind::Tickets => Columns::Tickets(TicketColumns::new(at)),
             Kind::Activities => Columns::Activities(ActivityColumns::new(at)),
+            Kind::Training => Columns::Training(TrainingColumns::new(at)),
+            Kind::Exams => Columns::Exams(ExamColumns::new(at)),
+            Kind::Skills => Columns::Skills(SkillColumns::new(at)),
+            Kind::Surveys => Columns::Surveys(SurveyColumns::new(at)),
         }
     }
 
@@ -144,6 +154,10 @@ impl Columns {
             Columns::Leads(columns) => lead(columns, row).map(Record::Lead),
             Columns::Tickets(columns) => ticket(columns, row).map(Record::Ticket),
             Columns::Activities(columns) => activity(columns, row).map(Record::Activity),
+            Columns::Training(columns) => training(columns, row).map(Record::Training),
+            Columns::Exams(columns) => exam(columns, row).map(Record::Exam),
+            Columns::Skills(columns) => skill(columns, row).map(Record::Skill),
+            Columns::Surveys(columns) => survey(columns, row).map(Record::Survey),
         }
     }
 }
@@ -198,10 +212,11 @@ fn member(at: &MemberColumns, row: &mut RowReader<'_>) -> Option<MemberRecord> {
     let (employee_no, name) = (row.needed_code(at.employee_no), row.needed_text(at.name));
     let hire_date = row.needed_date(at.hire_date);
     let role = row.take_or_warn(at.role, value::role);
-    let (team, region, experience_start) = (row.text(at.team), row.text(at.region), row.date(at.experience_start));
+    let (team, region) = (row.text(at.team), row.text(at.region));
     let (order, epoch) = (row.reads().date_order, row.reads().epoch);
+    let experience_start = row.take(at.experience_start, |cell| value::since(cell, order, epoch));
     let leaves = row.take(at.leaves, |cell| value::leaves(cell, order, epoch)).unwrap_or_default();
-    let active_to = row.date(at.active_to);
+    let active_to = row.take(at.active_to, |cell| value::last_day(cell, order, epoch));
     if let (Some(first), Some(last)) = (hire_date, active_to)
         && last < first
     {

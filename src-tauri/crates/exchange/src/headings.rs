@@ -36,15 +36,16 @@ pub fn guess_mapping(kind: Kind, headers: &[String]) -> BTreeMap<String, u32> {
     ranked.into_iter().map(|(field, (_, column))| (fields(kind)[field].id.to_owned(), column)).collect()
 }
 
-/// The kind whose fields these headings name best, when they name at least half of its required ones.
+/// The kind whose fields these headings name best, when they name at least half of its required ones. Of two that fit
+/// alike, the one that asks for more: a list of marks is taken for exams, not for courses that have marks beside.
 pub fn guess_kind(headers: &[String]) -> Option<Kind> {
-    let mut best: Option<((usize, usize), Kind)> = None;
+    let mut best: Option<((usize, usize, usize), Kind)> = None;
     for kind in Kind::ALL {
         let mapping = guess_mapping(kind, headers);
         let required = fields(kind).iter().filter(|spec| spec.is_required);
         let all = required.clone().count();
         let found = required.filter(|spec| mapping.contains_key(spec.id)).count();
-        let score = (found * 100 / all, mapping.len());
+        let score = (found * 100 / all, mapping.len(), all);
         if found * 2 >= all && best.is_none_or(|(top, _)| score > top) {
             best = Some((score, kind));
         }

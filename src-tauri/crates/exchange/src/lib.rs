@@ -52,8 +52,8 @@ pub use inspect::{DateReading, DecimalReading, EncodingGuess, Inspection, Sample
 pub use moment::Moment;
 pub use options::{DateOrder, DecimalSign, Delimiter, InspectHint, Language, ReadOptions, TextEncoding};
 pub use record::{
-    ActivityRecord, CustomerRecord, LeadOutcome, LeadRecord, MemberRecord, OrderRecord, OrderStatus, Record, Row,
-    TargetRecord, TicketRecord,
+    ActivityRecord, CustomerRecord, ExamRecord, LeadOutcome, LeadRecord, MemberRecord, OrderRecord, OrderStatus,
+    Record, Row, SkillRecord, SurveyRecord, TargetRecord, TicketRecord, TrainingMark, TrainingRecord,
 };
 pub use records::{Records, open};
 pub use write::{Sheet, SheetCell, SheetColumn, SheetColumnKind, write_csv, write_xlsx};

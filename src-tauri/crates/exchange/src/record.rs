@@ -1,6 +1,7 @@
 //! What a row of a file becomes: typed, checked by itself, with references still as text.
 
 mod dealings;
+mod learning;
 
 use chrono::NaiveDate;
 use domain::base::{DateSpan, Issue, Period};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use dealings::{ActivityRecord, LeadOutcome, LeadRecord, TicketRecord};
+pub use learning::{ExamRecord, SkillRecord, SurveyRecord, TrainingMark, TrainingRecord};
 
 /// A row of a file, read.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +42,14 @@ pub enum Record {
     Ticket(TicketRecord),
     /// Something that was done for a customer.
     Activity(ActivityRecord),
+    /// Somebody's place in a training session.
+    Training(TrainingRecord),
+    /// An exam or a role-play.
+    Exam(ExamRecord),
+    /// A mark for a skill.
+    Skill(SkillRecord),
+    /// An answer of a survey.
+    Survey(SurveyRecord),
 }
 
 /// A customer as the file has it.

@@ -128,6 +128,11 @@ impl<'a> RowReader<'a> {
         }
     }
 
+    /// The heading of a column.
+    pub(crate) fn heading(&self, column: Column) -> &'a str {
+        column.and_then(|column| self.headers.get(column)).map_or("", String::as_str)
+    }
+
     /// How values of the file are written.
     pub(crate) fn reads(&self) -> &'a Reads {
         self.reads

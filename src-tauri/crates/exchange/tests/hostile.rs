@@ -159,3 +159,14 @@ proptest! {
         survive(&content);
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_words_about_learning_make_it_panic(cells in "([0-9,:./%年月日至到次第补考分小时★☆~ -]|[A-Za-z]|\\PC){0,200}") {
+        survive(format!("employee_no,module,date,hours,attended,score,exam,attempt\n{cells}\nE1,{cells}\n").as_bytes());
+        survive(format!("employee_no,name,hire_date,leaves\nE1,A,2026-03-01,\"{}\"\n", cells.replace('"', "")).as_bytes());
+        survive(format!("answer_no,audience,date,score\nA1,customer,2026-03-01,{cells}\n").as_bytes());
+    }
+}

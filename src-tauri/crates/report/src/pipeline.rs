@@ -49,14 +49,14 @@ pub struct ServicePart {
     /// The finding in one sentence; may be empty.
     pub finding: String,
     /// The promises, in plan order.
-    pub rows: Vec<PromiseRow>,
+    pub rows: Vec<MeasuredRow>,
     /// What stands below the table ("5 open tickets are past their time."); may be empty.
     pub note: String,
 }
 
-/// A promise of the service as a metric.
+/// A metric of a section's table: a promise of the service, a result of the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PromiseRow {
+pub struct MeasuredRow {
     /// The metric ("First response").
     pub metric: String,
     /// The quarter before the baseline; the column is left out when no row has one.

@@ -8,6 +8,7 @@ use domain::chart::{ChartSpec, Tone};
 use serde::{Deserialize, Serialize};
 
 use crate::pipeline::PipelineSection;
+use crate::team::TeamSection;
 
 /// The quarterly summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,8 @@ pub struct SummaryReport {
     pub migration: Option<MigrationSection>,
     /// Leads, service and visits; none, or one with nothing in it, leaves the section out.
     pub pipeline: Option<PipelineSection>,
+    /// Results, training and mentoring of the team; none, or one with nothing in it, leaves the section out.
+    pub team: Option<TeamSection>,
     /// The members' attainment.
     pub members: MembersSection,
     /// The incentives.

@@ -1,15 +1,14 @@
 //! What stands on paper: the printed pages are read back with `pdftotext`, as a clerk would copy from them.
 
+mod person;
+mod reading;
 mod sample;
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-
-use chrono::{NaiveDate, NaiveDateTime};
 use domain::chart::ChartBody;
+use reading::{keep, pages_of, saved_at, shelf, squeezed, text_of};
 use report::{
-    Error, Pdf, PipelineSection, PromiseRow, ServicePart, Theme, chart_svg, render_statements, render_summary,
+    Error, MeasuredRow, Pdf, PipelineSection, ServicePart, TeamSection, Theme, chart_svg, render_statements,
+    render_summary,
 };
 use sample::{LANGS, MEMBERS, statement, summary, words};
 use words::Lang;
@@ -163,13 +162,17 @@ fn a_quarter_without_data_still_prints() {
         report.tiers.chart = None;
         report.migration = None;
         report.pipeline = Some(PipelineSection::default());
+        report.team = Some(TeamSection::default());
         report.members = sample::members(lang, 0);
         report.incentives = sample::incentives(lang, 0);
         report.problems.clear();
         report.task_force.clear();
         let pdf = printed_summary(&report, lang);
         keep(&format!("empty-{}.pdf", lang.tag()), &pdf);
-        assert!(!squeezed(&text_of(&pdf)).contains(&squeezed(&words(lang).get("report-pipeline"))));
+        let text = squeezed(&text_of(&pdf));
+        for section in ["report-pipeline", "report-people"] {
+            assert!(!text.contains(&squeezed(&words(lang).get(section))), "{section} has nothing to say");
+        }
     }
 }
 
@@ -196,7 +199,7 @@ fn leads_service_and_visits_have_a_section_of_their_own() {
         said.extend(sources.rows.into_iter().flat_map(|row| [row.label, row.text]));
         let service = part.service.expect("the sample has tickets");
         said.extend([service.finding, service.note]);
-        let cells = |row: PromiseRow| [row.metric, row.before, row.baseline, row.actual, row.target, row.state];
+        let cells = |row: MeasuredRow| [row.metric, row.before, row.baseline, row.actual, row.target, row.state];
         said.extend(service.rows.into_iter().flat_map(cells));
         let visits = part.visits.expect("the sample has visits");
         said.push(visits.finding);
@@ -208,10 +211,29 @@ fn leads_service_and_visits_have_a_section_of_their_own() {
 }
 
 #[test]
+fn results_training_and_stars_of_the_team_have_a_section_of_their_own() {
+    for lang in LANGS {
+        let report = summary(lang);
+        let text = squeezed(&text_of(&printed_summary(&report, lang)));
+        let team = report.team.expect("the sample has a team");
+        let mut said = vec![words(lang).get("report-people"), team.finding, team.note];
+        let cells = |row: MeasuredRow| [row.metric, row.baseline, row.actual, row.target, row.state];
+        said.extend(team.rows.into_iter().flat_map(cells));
+        said.extend(team.facts.into_iter().flat_map(|fact| [fact.label, fact.value]));
+        said.extend(
+            team.stars.into_iter().flat_map(|star| [star.month, star.member, star.employee_no, star.attainment]),
+        );
+        for words in said {
+            assert!(text.contains(&squeezed(&words)), "{words} is missing in {lang:?}:\n{text}");
+        }
+    }
+}
+
+#[test]
 fn a_quarter_with_tickets_only_prints_no_funnel() {
     let mut report = summary(Lang::En);
     let service = report.pipeline.take().expect("the sample has leads").service.expect("and tickets");
-    let rows = service.rows.into_iter().map(|row| PromiseRow { before: String::new(), ..row }).collect();
+    let rows = service.rows.into_iter().map(|row| MeasuredRow { before: String::new(), ..row }).collect();
     let service = Some(ServicePart { rows, ..service });
     report.pipeline = Some(PipelineSection { service, ..PipelineSection::default() });
     let pdf = printed_summary(&report, Lang::En);
@@ -247,47 +269,10 @@ fn every_chart_is_a_picture_of_its_own() {
     }
 }
 
-fn saved_at() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 9, 1).and_then(|day| day.and_hms_opt(9, 30, 0)).expect("a moment")
-}
-
 fn printed_summary(report: &report::SummaryReport, lang: Lang) -> Pdf {
     render_summary(report, &words(lang), saved_at()).expect("the summary prints")
 }
 
 fn printed_statements(reports: &[report::StatementReport], lang: Lang) -> Pdf {
     render_statements(reports, &words(lang), saved_at()).expect("the statements print")
-}
-
-/// Printed documents are kept beside the build, to look at.
-fn shelf() -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-}
-
-fn keep(name: &str, pdf: &Pdf) {
-    std::fs::write(shelf().join(name), &pdf.bytes).expect("the shelf is writable");
-}
-
-fn pages_of(pdf: &Pdf) -> Vec<String> {
-    text_of(pdf).split('\u{C}').filter(|page| !page.trim().is_empty()).map(str::to_owned).collect()
-}
-
-fn text_of(pdf: &Pdf) -> String {
-    let mut reader = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-raw", "-", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("pdftotext (poppler-utils) is needed to read the printed pages back");
-    let mut input = reader.stdin.take().expect("its input is a pipe");
-    let bytes = pdf.bytes.clone();
-    let feeder = std::thread::spawn(move || input.write_all(&bytes));
-    let output = reader.wait_with_output().expect("pdftotext ends");
-    feeder.join().expect("the feeder ends").expect("pdftotext reads all");
-    String::from_utf8(output.stdout).expect("pdftotext writes UTF-8")
-}
-
-/// Without spaces and line ends, because a paragraph may break anywhere.
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).collect()
 }

@@ -3,7 +3,8 @@
 //! The same wish gives the same company, byte for byte, on every machine: whole numbers only, one small generator of
 //! chance, no clock and no unordered map. The figures of the two full quarters before `today` are those of the plan's
 //! columns "before" and "now" (`spec: plan, section 1`) because orders are placed and priced, leads are won and lost and
-//! tickets answered so that the engine, asked for its figures, finds them; no figure is typed in. Writing the company into a workspace is the app's part.
+//! tickets answered, new hires examined and skills marked so that the engine, asked for its figures, finds them; no figure is
+//! typed in. Writing the company into a workspace is the app's part.
 #![deny(clippy::float_arithmetic)]
 
 mod activities;
@@ -30,6 +31,7 @@ mod records;
 mod rhythm;
 mod schedule;
 mod script;
+mod staff;
 mod targets;
 mod ticket_texts;
 mod tickets;
@@ -37,6 +39,7 @@ mod visits;
 mod worktime;
 
 use chrono::NaiveDate;
+use domain::facts::Personnel;
 
 pub use dealings::dealings;
 pub use records::{
@@ -83,6 +86,7 @@ pub fn company(wish: &Wish) -> SampleCompany {
     let mut company = SampleCompany {
         name: names::COMPANY.to_owned(),
         task_force: crew.task_force(),
+        values: names::VALUES.to_owned(),
         members: crew.members.clone(),
         customers: customers::customers(wish, &crew, &careers),
         orders: orders::orders(wish, &crew, &careers, &deals),
@@ -90,11 +94,13 @@ pub fn company(wish: &Wish) -> SampleCompany {
         leads: Vec::new(),
         tickets: Vec::new(),
         activities: Vec::new(),
+        personnel: Personnel::default(),
     };
     customers::give_churn_reasons(wish, &script, &mut company);
     company.targets = targets::targets(&script, &crew, &company);
     company.leads = leads::leads(wish, &script, &crew, &careers, &company);
     company.tickets = tickets::tickets(wish, &script, &crew, &careers, &company);
     activities::add(wish, &script, &crew, &careers, &mut company);
+    company.personnel = staff::personnel(wish, &script, &crew, &company);
     company
 }

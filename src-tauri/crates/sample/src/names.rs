@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::chance::Chance;
-use crate::crew::{LEAVER, SOUTH};
+use crate::crew::{SOUTH, TRAINEES};
 
 /// The company.
 pub(crate) const COMPANY: &str = "恒锐仪器 Hengrui Instruments";
 
 /// The crew by place.
-pub(crate) const CREW: [&str; LEAVER + 1] = [
+pub(crate) const CREW: [&str; *TRAINEES.end() + 1] = [
     "周文博",
     "林晓彤",
     "郑凯",
@@ -27,10 +27,38 @@ pub(crate) const CREW: [&str; LEAVER + 1] = [
     "彭志远",
     "Amy Zhou",
     "冯建国",
+    "方思齐",
+    "贾雨晨",
+    "Leo Wang",
+    "谭子墨",
+    "江若彤",
+    "鲁博文",
+    "邵佳宁",
+    "葉庭瑋",
 ];
 
 /// Human resources, marketing, CRM.
 pub(crate) const TASK_FORCE: [&str; 3] = ["苏静怡", "叶承志", "丁海波"];
+
+/// What the seats of the task force are responsible for: the director's first.
+pub(crate) const DUTIES: [&str; 4] = [
+    "专项小组组长。制定季度目标并分解到人；每周一主持进度例会；审批方案、绩效改进与人员决定。",
+    "新员工培训周与每周研讨会的排期、签到和考试；导师结对与周记检查；绩效面谈组织；员工满意度调查。",
+    "按来源跟踪线索质量，压缩无效线索；新品推广与分层营销活动；客户满意度调查与反馈闭环。",
+    "订单、客户与线索数据的导入核对；客户分层每周更新；系统备份与权限；销售人员工具使用辅导。",
+];
+
+/// Values and code of conduct, as the plan prints them.
+pub(crate) const VALUES: &str = "客户第一：先听懂问题，再谈产品；答应的时间，一定做到。\n\
+    求真务实：数据如实录入，报告只写事实；做不到的不承诺。\n\
+    相互成就：把客户案例讲出来，把新人带出来；跨组求助，当天回应。\n\
+    持续精进：每周学一小时，每月交一份案例，每季度补一块短板。\n\
+    \n\
+    行为准则\n\
+    一、不虚报费用，不私收回扣，不泄露客户资料。\n\
+    二、客户投诉两小时内回应，先道歉，再查原因。\n\
+    三、核心客户由资深销售负责，交接须当面并书面确认。\n\
+    四、同事之间对事不对人，意见当面说或投建议箱，匿名意见不追查。";
 
 /// Industries customers work in.
 pub(crate) const INDUSTRIES: [&str; 10] = [

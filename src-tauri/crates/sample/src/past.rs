@@ -1,4 +1,5 @@
-//! The company as known at a moment of its last day: what lies ahead has not happened.
+//! The company as known at a moment of its last day: what lies ahead has not happened. What is on record about the team
+//! has days and no moments; all that was done lies before the last day, so nothing of it is taken away.
 
 use chrono::{DateTime, Utc};
 

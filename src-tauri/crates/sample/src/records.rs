@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::base::{Currency, FiscalCalendar, Period, WorkCalendar};
+use domain::base::{Currency, DateSpan, FiscalCalendar, Period, WorkCalendar};
 use domain::facts::{
-    ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order, Role,
-    SplitShare, Stage, Target, TargetOwner,
+    ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order, Personnel,
+    Role, SplitShare, Stage, Target, TargetOwner,
 };
 use domain::plan::Seat;
 
@@ -17,6 +17,8 @@ pub struct SampleCompany {
     pub name: String,
     /// Who leads the plan, for the plan of the running quarter.
     pub task_force: Vec<Seat>,
+    /// Values and code of conduct, for the same plan.
+    pub values: String,
     /// Members, the director first.
     pub members: Vec<SampleMember>,
     /// Customers by code.
@@ -31,6 +33,9 @@ pub struct SampleCompany {
     pub tickets: Vec<SampleTicket>,
     /// What was done for customers, by day.
     pub activities: Vec<SampleActivity>,
+    /// Training, mentoring, reviews and culture, as the engine reads them: a member or customer is its place in
+    /// `members` or `customers`, a row's id its place plus one.
+    pub personnel: Personnel,
 }
 
 /// A member of the sales team.
@@ -52,6 +57,8 @@ pub struct SampleMember {
     pub experience_from: NaiveDate,
     /// Last day of a member who has left.
     pub active_to: Option<NaiveDate>,
+    /// Days away.
+    pub leaves: Vec<DateSpan>,
 }
 
 /// A customer.

@@ -51,6 +51,11 @@ pub(crate) fn weekday_until(day: NaiveDate) -> NaiveDate {
     day - Days::new([0, 0, 0, 0, 0, 1, 2][day.weekday().num_days_from_monday() as usize])
 }
 
+/// The Monday on a date or the next one after it.
+pub(crate) fn monday_from(day: NaiveDate) -> NaiveDate {
+    day + Days::new((7 - u64::from(day.weekday().num_days_from_monday())) % 7)
+}
+
 fn weight(day: NaiveDate) -> u64 {
     let by_weekday = match day.weekday() {
         Weekday::Mon | Weekday::Wed => 22,

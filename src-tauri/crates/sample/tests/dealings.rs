@@ -9,8 +9,9 @@ use domain::agenda::{TaskKind, tasks};
 use domain::base::{DateSpan, Ratio, Zone};
 use domain::facts::{ActivityKind, Dealings, EndKind, Ledger, Stage};
 use domain::leads::{Applicant, Step, bottleneck, funnel, missing, score};
-use domain::metrics::Snapshot;
+use domain::metrics::{Snapshot, Team};
 use domain::plan::Plan;
+use domain::training::Curricula;
 use rust_decimal::Decimal;
 use sample::{SampleCompany, Wish, company, dealings, ledger};
 
@@ -40,6 +41,7 @@ struct Made {
     ledger: Ledger,
     dealings: Dealings,
     plan: Plan,
+    curricula: Curricula,
 }
 
 impl Made {
@@ -47,13 +49,16 @@ impl Made {
         let company = company(&wish);
         let ledger = ledger(&company);
         let dealings = dealings(&company, &ledger);
-        Made { wish, company, ledger, dealings, plan: Plan::default() }
+        let plan = Plan::default();
+        let curricula = Curricula::unchanged(plan.training.clone());
+        Made { wish, company, ledger, dealings, plan, curricula }
     }
 
     /// The quarter so many after the running one, as seen today.
     fn seen(&self, steps: i32) -> Snapshot<'_> {
         let quarter = self.ledger.calendar.quarter_of(self.wish.today).plus(steps);
-        Snapshot::new(&self.ledger, &self.dealings, &self.plan, quarter, self.wish.today)
+        let team = Team { personnel: &self.company.personnel, curricula: &self.curricula };
+        Snapshot::new(&self.ledger, &self.dealings, team, &self.plan, quarter, self.wish.today)
     }
 
     fn zone(&self) -> Zone {
@@ -105,6 +110,7 @@ fn grounds(snapshot: &Snapshot<'_>, id: &str) -> usize {
     match evidence(snapshot, id) {
         Behind::Leads { whole, .. } | Behind::Tickets { whole, .. } => whole.len(),
         Behind::Customers { whole, .. } => whole.len(),
+        Behind::Answers { surveys, tickets } => surveys.len() + tickets.len(),
         _ => 0,
     }
 }

@@ -14,6 +14,7 @@ use crate::ledger::GREATEST_MINOR;
 use crate::{Counts, Error, Result, Store, VERSION, audit, schema};
 
 mod dealings;
+mod personnel;
 
 /// What a check found and how much it looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,9 +56,9 @@ pub enum FindingKind {
     DoubleCredit,
     /// Not a day.
     Day,
-    /// Not a moment.
+    /// Not a moment, or not a time of day.
     Moment,
-    /// Not a period or quarter.
+    /// Not a period, quarter or month.
     Period,
     /// An amount that nobody can have entered.
     Amount,
@@ -65,14 +66,16 @@ pub enum FindingKind {
     Settings,
     /// Not one of the names there are: of a stage, a kind, a reason.
     Name,
-    /// A lead ended without a reason that suits, or not wholly.
+    /// A lead ended without a reason that suits, an improvement plan without its day, or not wholly.
     Ending,
-    /// A moment lies before one that it must follow.
+    /// A moment or day lies before one that it must follow.
     Sequence,
     /// A mark out of its range.
     Mark,
     /// A lead stands in a stage whose gate it cannot have passed.
     Gate,
+    /// Something tells who spoke without a name.
+    Anonymity,
 }
 
 /// Findings of one kind that are listed; a broken file has millions.
@@ -137,7 +140,8 @@ impl Checker<'_> {
         for (table, columns) in MOMENTS {
             self.texts(FindingKind::Moment, table, columns, |text| read_moment(text).is_ok())?;
         }
-        self.dealings()
+        self.dealings()?;
+        self.personnel()
     }
 
     fn found(&mut self, kind: FindingKind, place: impl Into<String>, detail: impl ToString) {

@@ -109,8 +109,19 @@ pub enum Error {
         /// Which row.
         id: i64,
     },
-    /// A day outside the years 0 to 9999, which no file format writes alike.
-    #[error("the day {0} lies outside the years 0 to 9999")]
+    /// A row was to go while others refer to it.
+    #[error("{table} row {id} cannot be removed: {by} still refers to it")]
+    InUse {
+        /// Which table.
+        table: &'static str,
+        /// Which row.
+        id: i64,
+        /// The table that refers to it.
+        by: &'static str,
+    },
+    /// A day outside the years 0 to 9999, which no file format writes alike; a month or quarter outside 1900 to 2999,
+    /// which no period names.
+    #[error("the day {0} lies outside the years that can be written")]
     DateOutOfRange(NaiveDate),
     /// The operating system refused.
     #[error("{}: {source}", path.display())]
@@ -154,6 +165,7 @@ impl Error {
             Error::ChangedMeanwhile { .. } => "changed-meanwhile",
             Error::NotRedoable { .. } => "not-redoable",
             Error::NoSuchRow { .. } => "no-such-row",
+            Error::InUse { .. } => "in-use",
             Error::DateOutOfRange(_) => "date-out-of-range",
             Error::Io { .. } => "io",
             Error::Engine { .. } => "engine",

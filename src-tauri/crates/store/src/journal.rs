@@ -5,14 +5,20 @@
 //! else.
 
 use rusqlite::types::{ToSqlOutput, Value as Cell, ValueRef};
-use rusqlite::{Connection, ToSql, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
 use serde_json::{Map, Value, json};
 
 use crate::version::Touched;
 use crate::{Error, Result};
 
+mod personnel;
 mod tables;
 
+pub(crate) use personnel::{
+    CASES, CHECK_INS, DECISIONS, ENROLMENTS, EXAMS, FEEDBACK, GROWTH_STEPS, IMPROVEMENT_PLANS, INTERVIEWS,
+    MENTOR_PAIRS, MENTOR_WEEKS, PERSONNEL, PRACTICES, RECOGNITIONS, SKILLS, SUGGESTIONS, SURVEY_ANSWERS,
+    TEAM_ACTIVITIES, TRAINING_SESSIONS, VIOLATIONS,
+};
 pub(crate) use tables::{
     ACTIVITIES, CUSTOMERS, IMPORTS, LEAD_EVENTS, LEADS, MEMBERS, ORDERS, PLANS, SETTINGS, TABLES, TARGETS, TICKETS,
     Table, table,
@@ -26,7 +32,8 @@ pub(crate) type Image = Map<String, Value>;
 pub(crate) struct Journal {
     audit_seq: i64,
     position: i64,
-    inserted: [Option<(i64, i64)>; TABLES.len()],
+    /// New rows by the place of their table: first and last ids, in order.
+    inserted: [Vec<(i64, i64)>; TABLES.len()],
     /// Rows touched.
     pub(crate) rows: u64,
     /// Tables touched.
@@ -35,14 +42,22 @@ pub(crate) struct Journal {
 
 impl Journal {
     pub(crate) fn begin(audit_seq: i64) -> Journal {
-        Journal { audit_seq, position: 0, inserted: [None; TABLES.len()], rows: 0, touched: Touched::default() }
+        let inserted = [const { Vec::new() }; TABLES.len()];
+        Journal { audit_seq, position: 0, inserted, rows: 0, touched: Touched::default() }
     }
 
-    /// Notes a new row. Ids of one command follow each other, so that a range says it all.
+    /// Notes a new row. Ids of one command follow each other, so that a range says it all, or a few of them where one was
+    /// removed again.
     pub(crate) fn inserted(&mut self, table: &'static Table, id: i64) {
-        let (first, last) = self.inserted[table.place].unwrap_or((id, id - 1));
-        assert!(id == last + 1, "a command gives new rows ids that follow each other");
-        self.inserted[table.place] = Some((first, id));
+        let ranges = &mut self.inserted[table.place];
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == id => *last = id,
+            Some((_, last)) => {
+                assert!(*last < id, "a command gives new rows ids that follow each other");
+                ranges.push((id, id));
+            }
+            None => ranges.push((id, id)),
+        }
         self.touched.came_or_went(table);
         self.rows += 1;
     }
@@ -60,23 +75,32 @@ impl Journal {
         if self.is_new(table, id) { Ok(()) } else { self.keep(conn, table, "changed", id, Some(before), Some(after)) }
     }
 
-    /// Notes a removed row.
+    /// Notes a removed row. One that was itself new in this command was never there.
     pub(crate) fn removed(&mut self, conn: &Connection, table: &'static Table, before: &Image) -> Result<()> {
+        let id = id_of(before)?;
         self.touched.came_or_went(table);
-        self.keep(conn, table, "removed", id_of(before)?, Some(before), None)
+        let ranges = &mut self.inserted[table.place];
+        let Some(place) = ranges.iter().position(|(first, last)| (*first..=*last).contains(&id)) else {
+            return self.keep(conn, table, "removed", id, Some(before), None);
+        };
+        let (first, last) = ranges[place];
+        let rest = [(first, id - 1), (id + 1, last)].into_iter().filter(|(first, last)| first <= last);
+        ranges.splice(place..=place, rest);
+        self.rows -= 1;
+        Ok(())
     }
 
     /// Whether the row is new in this command.
     pub(crate) fn is_new(&self, table: &'static Table, id: i64) -> bool {
-        self.inserted[table.place].is_some_and(|(first, last)| (first..=last).contains(&id))
+        self.inserted[table.place].iter().any(|(first, last)| (*first..=*last).contains(&id))
     }
 
     /// Writes the ranges of new rows; true when the command did anything.
     pub(crate) fn finish(&mut self, conn: &Connection) -> Result<bool> {
-        for (table, range) in TABLES.into_iter().zip(self.inserted) {
-            if let Some((first, last)) = range {
+        for table in TABLES {
+            for range in std::mem::take(&mut self.inserted[table.place]) {
                 self.position += 1;
-                self.add(conn, table, "inserted", (first, last), None, None)?;
+                self.add(conn, table, "inserted", range, None, None)?;
             }
         }
         Ok(self.position > 0)
@@ -134,6 +158,17 @@ pub(crate) fn image(conn: &Connection, table: &'static Table, id: i64) -> Result
         image.insert("splits".to_owned(), splits(conn, id)?);
     }
     Ok(Some(image))
+}
+
+/// The id of the row that has the values of an image in these columns; none when the columns are none.
+pub(crate) fn find(conn: &Connection, table: &'static Table, columns: &[&str], image: &Image) -> Result<Option<i64>> {
+    if columns.is_empty() {
+        return Ok(None);
+    }
+    let places = columns.iter().zip(1..).map(|(column, place)| format!("{column} = ?{place}"));
+    let sql = format!("SELECT id FROM {} WHERE {}", table.name, places.collect::<Vec<_>>().join(" AND "));
+    let values = columns.iter().map(|column| JsonCell(image.get(*column).cloned().unwrap_or(Value::Null)));
+    Ok(conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0)).optional()?)
 }
 
 /// Adds the row of an image.

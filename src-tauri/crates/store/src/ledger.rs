@@ -20,7 +20,9 @@ use crate::{Error, Result, Store};
 mod dealings;
 mod decode;
 mod halves;
+mod links;
 mod ordering;
+mod personnel;
 mod places;
 
 pub(crate) use decode::GREATEST_MINOR;

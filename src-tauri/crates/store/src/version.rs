@@ -3,7 +3,9 @@
 //! Own commits are told apart by the tables their journal touched; of another process's commit nothing is known but that
 //! there was one.
 
-use crate::journal::{ACTIVITIES, CUSTOMERS, LEADS, MEMBERS, ORDERS, SETTINGS, TABLES, TARGETS, TICKETS, Table};
+use crate::journal::{
+    ACTIVITIES, CUSTOMERS, LEADS, MEMBERS, ORDERS, PERSONNEL, SETTINGS, TABLES, TARGETS, TICKETS, Table,
+};
 
 /// Differs from an earlier one when anything was committed since, here or by another process, and tells which facts of
 /// the earlier one still hold.
@@ -15,6 +17,7 @@ pub struct DataVersion {
     leads: u64,
     activities: u64,
     tickets: u64,
+    personnel: u64,
 }
 
 /// The tables a command, an undo or a redo touched.
@@ -46,6 +49,12 @@ impl DataVersion {
         self.others == other.others && self.tickets == other.tickets
     }
 
+    /// Whether what is on record about the team is the same in both, leaves included, and lies at the same places of
+    /// members and customers.
+    pub fn same_personnel(&self, other: &DataVersion) -> bool {
+        self.others == other.others && self.personnel == other.personnel
+    }
+
     /// This version with what the engine says of other connections' commits.
     pub(crate) fn seen_with(self, others: i64) -> DataVersion {
         DataVersion { others, ..self }
@@ -60,6 +69,7 @@ impl DataVersion {
             (&mut self.leads, changed(&[&LEADS]) || touched.moved_places),
             (&mut self.activities, changed(&[&ACTIVITIES]) || touched.moved_places),
             (&mut self.tickets, changed(&[&TICKETS]) || touched.moved_places),
+            (&mut self.personnel, changed(&PERSONNEL) || changed(&[&MEMBERS]) || touched.moved_places),
         ] {
             if is_changed {
                 *group = self.commits;

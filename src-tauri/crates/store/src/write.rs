@@ -57,8 +57,8 @@ pub struct Tx<'c> {
     pub(crate) customer_ids: HashMap<String, Option<i64>>,
     pub(crate) member_ids: HashMap<String, Option<i64>>,
     pub(crate) orders: Option<OrderStatements<'c>>,
-    /// The greatest numbers given to leads and to tickets, once they were asked for.
-    pub(crate) greatest_numbers: [Option<u64>; 2],
+    /// The greatest numbers given to leads, tickets and sessions, once they were asked for.
+    pub(crate) greatest_numbers: [Option<u64>; 3],
     known_ids: [Vec<bool>; TABLES.len()],
     next_ids: [Option<i64>; TABLES.len()],
 }
@@ -137,7 +137,7 @@ impl<'c> Tx<'c> {
             customer_ids: HashMap::new(),
             member_ids: HashMap::new(),
             orders: None,
-            greatest_numbers: [None; 2],
+            greatest_numbers: [None; 3],
             known_ids: Default::default(),
             next_ids: [None; TABLES.len()],
         })
@@ -205,6 +205,14 @@ impl<'c> Tx<'c> {
             known[id] = true;
         }
         Ok(())
+    }
+
+    /// Notes that a row is gone, so that the next reference to it is refused.
+    pub(crate) fn forget(&mut self, table: &'static Table, id: i64) {
+        let near = usize::try_from(id).ok().and_then(|id| self.known_ids[table.place].get_mut(id));
+        if let Some(is_known) = near {
+            *is_known = false;
+        }
     }
 
     /// Notes that the row with the id that [`Tx::next_id`] gave is there now.

@@ -38,6 +38,9 @@ catalogue!(
     "service",
     "targets",
     "members",
+    "training",
+    "mentoring",
+    "ideas",
     "incentives",
     "plan",
     "data",
@@ -47,7 +50,11 @@ catalogue!(
     "says",
     "says-agenda",
     "says-leads",
+    "says-people",
     "says-service",
+    "says-training",
+    "says-mentoring",
+    "says-ideas",
     "cli",
 );
 

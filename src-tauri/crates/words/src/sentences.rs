@@ -43,6 +43,16 @@ impl Words {
         self.find(&format!("base-metric-{id}-how"))
     }
 
+    /// The name of a module: the template's from the catalogue, a user's own as it is.
+    pub fn module(&self, id: &str) -> String {
+        self.find(&format!("plan-module-{}", id.replace('_', "-"))).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of an audience: the template's from the catalogue, a user's own as it is.
+    pub fn audience(&self, name: &str) -> String {
+        self.find(&format!("plan-audience-{}", name.replace('_', "-"))).unwrap_or_else(|| name.to_owned())
+    }
+
     /// An issue in full: where, what stood there, why it is refused or doubtful, and what to do.
     pub fn issue(&self, issue: &Issue) -> String {
         let reason = self.issue_reason(issue);

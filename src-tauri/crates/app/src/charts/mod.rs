@@ -6,6 +6,7 @@ mod dumbbell;
 mod leads;
 mod service;
 mod tiers;
+mod training;
 mod waterfall;
 
 pub(crate) use bars::{attainment, history, pay};
@@ -14,6 +15,7 @@ pub(crate) use dumbbell::{dumbbell, metric_value, target_text};
 pub(crate) use leads::{cohorts, funnel, sources, stay};
 pub(crate) use service::{response, satisfaction, topics};
 pub(crate) use tiers::{class_label, class_tone, distribution, migration};
+pub(crate) use training::pass_rates;
 pub(crate) use waterfall::{Deviation, deviation};
 
 use domain::chart::Tone;

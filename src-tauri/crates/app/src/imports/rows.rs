@@ -1,6 +1,7 @@
 //! One record of a file into the workspace: references resolved, then written by its natural key.
 //!
-//! Customers, orders, members and targets are here; leads with their gates, tickets and activities have their own files.
+//! Customers, orders, members and targets are here; leads with their gates, tickets and activities, learning and surveys
+//! have their own files.
 
 use domain::base::Issue;
 use domain::facts::TargetOwner;
@@ -10,7 +11,9 @@ use rust_decimal::prelude::ToPrimitive;
 use store::{CreditFacts, CustomerFacts, Leave, MemberFacts, OrderFacts, Outcome, Said, TargetFacts, Tx};
 
 use super::care::{activity, ticket};
+use super::held::Held;
 use super::leads::lead;
+use super::learning::{exam, skill, survey, training};
 use super::terms::Terms;
 use super::{Tally, note};
 use crate::ctx::Stop;
@@ -19,11 +22,12 @@ use crate::ctx::Stop;
 pub(super) fn take(
     terms: &Terms<'_>,
     tx: &mut Tx<'_>,
-    record: &Record,
-    row: u32,
+    held: &mut Held,
+    (row, record): (u32, &Record),
     tally: &mut Tally,
 ) -> Result<(), Stop> {
-    let mut door = Door { terms, tx, row, created: 0, is_overridden: false, issues: Vec::new(), warnings: Vec::new() };
+    let mut door =
+        Door { terms, tx, held, row, created: 0, is_overridden: false, issues: Vec::new(), warnings: Vec::new() };
     let outcome = match record {
         Record::Customer(record) => customer(&mut door, record)?,
         Record::Order(record) => order(&mut door, record)?,
@@ -32,6 +36,10 @@ pub(super) fn take(
         Record::Lead(record) => lead(&mut door, record)?,
         Record::Ticket(record) => ticket(&mut door, record)?,
         Record::Activity(record) => activity(&mut door, record)?,
+        Record::Training(record) => training(&mut door, record)?,
+        Record::Exam(record) => exam(&mut door, record)?,
+        Record::Skill(record) => skill(&mut door, record)?,
+        Record::Survey(record) => survey(&mut door, record)?,
     };
     let Door { created, is_overridden, issues, warnings, .. } = door;
     tally.created += created;
@@ -53,6 +61,7 @@ pub(super) fn take(
 pub(super) struct Door<'a, 'c> {
     pub(super) terms: &'a Terms<'a>,
     pub(super) tx: &'a mut Tx<'c>,
+    pub(super) held: &'a mut Held,
     row: u32,
     created: u32,
     /// Whether the lead passed a gate on a manager's word.

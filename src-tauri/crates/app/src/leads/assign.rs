@@ -35,13 +35,15 @@ pub(crate) fn assign(ctx: &Ctx<'_>, request: LeadAssign) -> Result<Done, Failure
         let refused = if standing.is_ended {
             Some(domain::leads::Refusal::Closed)
         } else {
-            refusal(scope.ledger(), &scope.plan().leads, standing.score.can_assign(), place, held, scope.today)
+            let is_on_duty = scope.duty(place).is_on_duty();
+            let can_assign = standing.score.can_assign();
+            refusal(scope.ledger(), &scope.plan().leads, can_assign, place, held, is_on_duty, scope.today)
         };
         if let Some(refused) = refused {
             let issue = Issue::refused("issue-lead-assign")
                 .at("employee_no")
                 .value(&member.name)
-                .arg("reason", refusal_text(ctx, &scope, refused));
+                .arg("reason", refusal_text(ctx, &scope, refused, Some(place)));
             return Err(Stop::from(Failure::invalid(&ctx.words, &[issue])));
         }
         give(ctx, tx, &row, member.id)
@@ -75,7 +77,7 @@ pub(crate) fn share_out(ctx: &Ctx<'_>, request: LeadsAssign) -> Result<LeadsAssi
     };
     let rules = &scope.plan().leads;
     let industries = scope.snapshot().industries();
-    let shares = share(scope.ledger(), scope.dealings(), rules, &industries, way, scope.today);
+    let shares = share(scope.ledger(), scope.dealings(), rules, &industries, way, &scope.on_duty(), scope.today);
     let given: Vec<&Share> = shares.iter().filter(|share| share.member.is_ok()).collect();
     let is_done = !request.is_preview && !given.is_empty();
     if is_done {
@@ -101,7 +103,7 @@ pub(crate) fn share_out(ctx: &Ctx<'_>, request: LeadsAssign) -> Result<LeadsAssi
             score: score_text(ctx, &score(lead, rules, &industries)),
             member: match share.member {
                 Ok(member) => scope.ledger().members[member as usize].name.clone(),
-                Err(refused) => refusal_text(ctx, &scope, refused),
+                Err(refused) => refusal_text(ctx, &scope, refused, None),
             },
         }
     };

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::chart::Tone;
-use domain::facts::{EndKind, EndReason, Role, Stage};
+use domain::facts::{EndKind, EndReason, MemberIx, Role, Stage};
 use domain::leads::{Applicant, Criterion, CriterionKind, Refusal, Score, missing, open_leads, refusal};
 use domain::people;
+use domain::training::Duty;
 use store::{LeadEventKind, LeadEventRow, LeadRow};
 
 use super::naming::{applicant, end_kind_label, lacks_in_words, reason_label, score_text, score_tone, stage_label};
@@ -288,7 +289,10 @@ fn owners(ctx: &Ctx<'_>, scope: &Scope, applicant: &Applicant) -> Vec<MemberChoi
             continue;
         }
         let held = open[place];
-        let refused = refusal(scope.ledger(), rules, applicant.score.can_assign(), place as u32, held, scope.today);
+        let place = place as u32;
+        let is_on_duty = scope.duty(place).is_on_duty();
+        let can_assign = applicant.score.can_assign();
+        let refused = refusal(scope.ledger(), rules, can_assign, place, held, is_on_duty, scope.today);
         let choice = MemberChoice {
             employee_no: person.employee_no.clone(),
             label: person.name.clone(),
@@ -300,7 +304,7 @@ fn owners(ctx: &Ctx<'_>, scope: &Scope, applicant: &Applicant) -> Vec<MemberChoi
                     ("region", if person.region.is_empty() { "–" } else { &person.region }),
                 ],
             ),
-            refused: refused.map(|refusal| refusal_text(ctx, scope, refusal)),
+            refused: refused.map(|refusal| refusal_text(ctx, scope, refusal, Some(place))),
         };
         found.push((held, choice));
     }
@@ -308,19 +312,29 @@ fn owners(ctx: &Ctx<'_>, scope: &Scope, applicant: &Applicant) -> Vec<MemberChoi
     found.into_iter().map(|(_, choice)| choice).collect()
 }
 
-pub(super) fn refusal_text(ctx: &Ctx<'_>, scope: &Scope, refusal: Refusal) -> String {
+pub(super) fn refusal_text(ctx: &Ctx<'_>, scope: &Scope, refusal: Refusal, member: Option<MemberIx>) -> String {
     let rules = &scope.plan().leads;
     let name = match refusal {
         Refusal::Score => "score",
         Refusal::Closed => "closed",
         Refusal::Cap => "cap",
         Refusal::Inactive => "inactive",
+        Refusal::NotOnDuty => "duty",
         Refusal::NobodyBelowCap => "nobody",
         Refusal::NobodyInRegion => "region",
     };
+    let missing = match member.map(|member| scope.duty(member)) {
+        Some(Duty::Missing(modules)) => modules,
+        _ => Vec::new(),
+    };
+    let exams = missing.iter().map(|module| ctx.words.module(module)).collect::<Vec<_>>().join(" · ");
     ctx.with(
         &format!("says-leads-refusal-{name}"),
-        &[("cap", &ctx.words.count(rules.open_cap as usize)), ("least", &rules.assign_from.to_string())],
+        &[
+            ("cap", &ctx.words.count(rules.open_cap as usize)),
+            ("least", &rules.assign_from.to_string()),
+            ("exams", &exams),
+        ],
     )
 }
 

@@ -6,7 +6,7 @@ use domain::base::Ratio;
 use domain::chart::Tone;
 use domain::leads::{Bottleneck, Yield, bottleneck};
 use domain::metrics::{MetricRow, Snapshot};
-use report::{Fact, PipelineSection, PromiseRow, Remark, ServicePart, VisitsPart};
+use report::{Fact, MeasuredRow, PipelineSection, Remark, ServicePart, VisitsPart};
 use rust_decimal::Decimal;
 
 use crate::charts::{self, metric_value, state_key, state_tone, target_text};
@@ -72,7 +72,18 @@ fn service(ctx: &Ctx<'_>, scope: &Scope, rows: &[MetricRow]) -> Option<ServicePa
         return None;
     }
     let has_before = rows.iter().any(|row| row.before.is_some());
-    let promises = rows.iter().map(|row| PromiseRow {
+    let promises = rows.iter().map(|row| measured_row(ctx, row, has_before));
+    let late = open_tickets(ctx, scope).iter().filter(|ticket| ticket.is_breached()).count();
+    Some(ServicePart {
+        finding: rows.first().map_or_else(String::new, |row| response_sentence(ctx, row)),
+        rows: promises.collect(),
+        note: if late == 0 { String::new() } else { ctx.words.counted("report-service-late", late, &[]) },
+    })
+}
+
+/// A metric before, now and against its target; without a quarter before the baseline that place stays empty.
+pub(super) fn measured_row(ctx: &Ctx<'_>, row: &MetricRow, has_before: bool) -> MeasuredRow {
+    MeasuredRow {
         metric: ctx.words.metric(row.metric.id),
         before: if has_before { shown(ctx, row, row.before) } else { String::new() },
         baseline: shown(ctx, row, row.baseline),
@@ -84,13 +95,7 @@ fn service(ctx: &Ctx<'_>, scope: &Scope, rows: &[MetricRow]) -> Option<ServicePa
             (None, Some(_)) => ctx.words.dash(),
             _ => ctx.get(state_key(row.standing.state)),
         },
-    });
-    let late = open_tickets(ctx, scope).iter().filter(|ticket| ticket.is_breached()).count();
-    Some(ServicePart {
-        finding: rows.first().map_or_else(String::new, |row| response_sentence(ctx, row)),
-        rows: promises.collect(),
-        note: if late == 0 { String::new() } else { ctx.words.counted("report-service-late", late, &[]) },
-    })
+    }
 }
 
 /// The first response in a sentence, beside last quarter's where there is one.
@@ -128,11 +133,11 @@ fn facts(ctx: &Ctx<'_>, rows: &[MetricRow], ids: &[&str]) -> Vec<Fact> {
     known.map(|row| Fact { label: ctx.words.metric(row.metric.id), value: shown(ctx, row, row.actual) }).collect()
 }
 
-fn row_of<'a>(rows: &'a [MetricRow], id: &str) -> Option<&'a MetricRow> {
+pub(super) fn row_of<'a>(rows: &'a [MetricRow], id: &str) -> Option<&'a MetricRow> {
     rows.iter().find(|row| row.metric.id == id)
 }
 
-fn shown(ctx: &Ctx<'_>, row: &MetricRow, value: Option<Decimal>) -> String {
+pub(super) fn shown(ctx: &Ctx<'_>, row: &MetricRow, value: Option<Decimal>) -> String {
     value.map_or_else(|| ctx.words.dash(), |value| metric_value(&ctx.words, row.metric, value))
 }
 

@@ -4,7 +4,7 @@ use domain::base::{Money, Ratio};
 use domain::chart::Tone;
 use domain::incentives::{LineKind, Payroll};
 use domain::metrics::MetricRow;
-use domain::people::{self, Attainment};
+use domain::people::Attainment;
 use domain::plan::MonetaryBasis;
 use domain::targets::{self, Progress};
 use domain::tiering::{self, Distribution, Tier, distribution, migration};
@@ -14,7 +14,7 @@ use report::{
     TiersSection,
 };
 
-use super::{pipeline, plan_version, reading_notes, span_text};
+use super::{pipeline, plan_version, reading_notes, span_text, team};
 use crate::charts::{self, class_label, class_tone, state_key, state_tone};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
@@ -31,7 +31,7 @@ const KINDS: [LineKind; 4] = [LineKind::Base, LineKind::CoreRetention, LineKind:
 pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope) -> Result<SummaryReport, Failure> {
     let snapshot = scope.snapshot();
     let rows = metric_rows(scope);
-    let results = people::attainments(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
+    let results = snapshot.results();
     let progress = targets::progress(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
     let payroll = payroll_of(scope, scope.plan());
     let (headline, lead) = verdict(ctx, scope, &progress);
@@ -49,6 +49,7 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope) -> Result<SummaryReport, Fail
         tiers: tiers(ctx, scope),
         migration: moves(ctx, scope),
         pipeline: pipeline::section(ctx, scope, &snapshot, &rows),
+        team: team::section(ctx, scope, &rows, &results),
         members: member_section(ctx, scope, &results),
         incentives: incentive_section(ctx, scope, &payroll),
         problems: problems

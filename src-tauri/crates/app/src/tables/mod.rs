@@ -3,15 +3,22 @@
 mod activities;
 mod agenda;
 mod customers;
+mod exams;
 mod filter;
+mod ideas;
 mod key;
 mod leads;
 mod log;
 mod members;
 mod orders;
+mod pairs;
 mod parameters;
+mod practices;
+mod sessions;
+mod skills;
 mod statements;
 mod tickets;
+mod training;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -184,6 +191,15 @@ fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
         TableId::Orders => orders::table(ctx, &scope, request),
         TableId::Leads => leads::table(ctx, &scope, request),
         TableId::Members => members::table(ctx, &scope, request),
+        TableId::Training => training::table(ctx, &scope, request),
+        TableId::Sessions => sessions::table(ctx, &scope, request),
+        TableId::Exams => exams::table(ctx, &scope, request),
+        TableId::Practices => practices::table(ctx, &scope, request),
+        TableId::Skills => skills::table(ctx, &scope, request),
+        TableId::Pairs => pairs::table(ctx, &scope, request),
+        TableId::Suggestions => ideas::suggestions(ctx, &scope, request),
+        TableId::Cases => ideas::cases(ctx, &scope, request),
+        TableId::Surveys => ideas::surveys(ctx, &scope, request),
         TableId::Statements => statements::table(ctx, &scope),
         TableId::Targets => statements::targets(ctx, &scope),
         TableId::PlanParameters => parameters::table(ctx, &scope),

@@ -1,7 +1,10 @@
 //! Setting a target and sharing it out.
 
+use std::sync::Arc;
+
 use domain::base::{Issue, Money, Period};
 use domain::facts::{Ledger, Target, TargetOwner};
+use domain::metrics::Snapshot;
 use domain::people;
 use domain::targets::{Method, Node, Part, decompose, target_of, weights};
 use rust_decimal::Decimal;
@@ -252,13 +255,15 @@ fn share_over(
 /// What the changes do to attainment and pay of their quarter, in sentences.
 fn effects(ctx: &Ctx<'_>, scope: &Scope, steps: &[Step]) -> Vec<String> {
     let ledger = with_targets(scope.ledger(), steps);
-    let passing = |ledger: &Ledger| {
-        people::attainments(ledger, scope.plan(), scope.quarter, scope.as_of)
-            .iter()
-            .filter(|result| result.passes == Some(true))
-            .count()
-    };
     let start = scope.facts.tiering(&scope.plan().tiers, scope.span.eve());
+    let now = scope.facts.tiering(&scope.plan().tiers, scope.as_of);
+    let passing = |ledger: &Ledger| {
+        let team = scope.facts.team();
+        let snapshot = Snapshot::new(ledger, scope.dealings(), team, scope.plan(), scope.quarter, scope.as_of);
+        // Targets move nobody's tier.
+        let results = people::results(&snapshot.knowing(Arc::clone(&now), Arc::clone(&start)));
+        results.iter().filter(|result| result.passes == Some(true)).count()
+    };
     let pay =
         |ledger: &Ledger| domain::incentives::payroll(ledger, scope.plan(), scope.quarter, scope.as_of, &start).total;
     let (before, after) = (passing(scope.ledger()), passing(&ledger));

@@ -8,31 +8,39 @@ mod agenda;
 mod data;
 mod figures;
 mod frame;
+mod ideas;
 mod incentives;
 mod leads;
 mod members;
+mod mentoring;
 mod overview;
 mod plan;
 mod report;
 mod service;
 mod table;
 mod targets;
+mod team_figures;
 mod tiers;
+mod training;
 
 pub use agenda::*;
 pub use data::*;
 pub use figures::*;
 pub use frame::*;
+pub use ideas::*;
 pub use incentives::*;
 pub use leads::*;
 pub use members::*;
+pub use mentoring::*;
 pub use overview::*;
 pub use plan::*;
 pub use report::*;
 pub use service::*;
 pub use table::*;
 pub use targets::*;
+pub use team_figures::*;
 pub use tiers::*;
+pub use training::*;
 
 macro_rules! wire {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty),* $(,)? })*) => {$(

@@ -1,7 +1,9 @@
 //! PDF from the window.
 
 use chrono::NaiveDate;
-use domain::base::Quarter;
+use domain::base::{Month, Quarter};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use words::Lang;
 
 use super::wire;
@@ -25,4 +27,50 @@ wire! {
         pub path: Option<String>,
         pub job: Option<String>,
     }
+
+    /// Training records as one PDF: one member's, or everybody's.
+    pub struct TrainingRecordRequest {
+        pub period: Option<Quarter>,
+        pub as_of: Option<NaiveDate>,
+        pub language: Option<Lang>,
+        pub employee_no: Option<String>,
+        pub path: Option<String>,
+        pub job: Option<String>,
+    }
+
+    /// A member's page as PDF.
+    pub struct MemberPaperRequest {
+        pub period: Option<Quarter>,
+        pub as_of: Option<NaiveDate>,
+        pub language: Option<Lang>,
+        pub employee_no: String,
+        pub path: Option<String>,
+        pub job: Option<String>,
+    }
+
+    /// Certificates as one PDF: all that were earned of a kind in the quarter, or one member's.
+    pub struct CertificatesRequest {
+        pub kind: CertificateKind,
+        pub period: Option<Quarter>,
+        pub as_of: Option<NaiveDate>,
+        /// The month of stars; every month of the quarter when absent.
+        #[serde(default)]
+        pub month: Option<Month>,
+        pub language: Option<Lang>,
+        pub employee_no: Option<String>,
+        pub path: Option<String>,
+        pub job: Option<String>,
+    }
+}
+
+/// What a certificate is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CertificateKind {
+    /// Star of a month.
+    Star,
+    /// Excellent mentor of the quarter.
+    Mentor,
+    /// A curriculum completed in the quarter.
+    Course,
 }

@@ -34,6 +34,24 @@ pub enum TableId {
     Orders,
     /// Members with target, sales, attainment, score.
     Members,
+    /// Every member's way through every module of their curriculum; `key` narrows to a module or a member.
+    Training,
+    /// Training sessions.
+    Sessions,
+    /// Attempts at exams and role-plays.
+    Exams,
+    /// Practice tasks.
+    Practices,
+    /// Marks for skills.
+    Skills,
+    /// Mentoring pairs.
+    Pairs,
+    /// The suggestion box.
+    Suggestions,
+    /// The case library.
+    Cases,
+    /// Answers of surveys.
+    Surveys,
     /// Statements of a quarter, one row a member.
     Statements,
     /// The target tree of a fiscal year, one row a node.

@@ -12,29 +12,6 @@ use ts_rs::TS;
 use super::{CustomerIx, MemberIx};
 use crate::base::{DateSpan, Zone};
 
-macro_rules! names {
-    ($(#[$meta:meta])* $type:ident { $($(#[$variant_meta:meta])* $variant:ident = $name:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        pub enum $type { $($(#[$variant_meta])* #[serde(rename = $name)] $variant),* }
-
-        impl $type {
-            /// All of them, in list order.
-            pub const ALL: &[$type] = &[$($type::$variant),*];
-
-            /// Name in files and in the workspace.
-            pub fn as_str(self) -> &'static str {
-                match self { $($type::$variant => $name),* }
-            }
-
-            /// The one with this name.
-            pub fn from_name(name: &str) -> Option<$type> {
-                $type::ALL.iter().copied().find(|known| known.as_str() == name)
-            }
-        }
-    };
-}
-
 names! {
     /// The six stages a lead goes through. A lead that ends (lost, invalid) keeps the stage it ended in.
     Stage {

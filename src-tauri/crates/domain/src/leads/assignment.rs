@@ -29,6 +29,8 @@ pub enum Refusal {
     Cap,
     /// The member does not belong to the team on the day.
     Inactive,
+    /// The member is a new hire who has not passed the exams yet.
+    NotOnDuty,
     /// Everybody holds as many as allowed.
     NobodyBelowCap,
     /// Nobody of its region can take one.
@@ -60,19 +62,22 @@ pub fn is_waiting(lead: &Lead, rules: &LeadRules, industries: &Industries) -> bo
     lead.is_open() && lead.owner.is_none() && score(lead, rules, industries).can_assign()
 }
 
-/// Why a member cannot be given the lead by hand; none when they can.
+/// Why a member who holds so many open leads cannot be given the lead by hand; none when they can.
 pub fn refusal(
     ledger: &Ledger,
     rules: &LeadRules,
     can_assign: bool,
     member: MemberIx,
     open: u32,
+    is_on_duty: bool,
     on: NaiveDate,
 ) -> Option<Refusal> {
     if !can_assign {
         Some(Refusal::Score)
     } else if !people::is_active(&ledger.members[member as usize], on) {
         Some(Refusal::Inactive)
+    } else if !is_on_duty {
+        Some(Refusal::NotOnDuty)
     } else if open >= rules.open_cap {
         Some(Refusal::Cap)
     } else {
@@ -81,13 +86,14 @@ pub fn refusal(
 }
 
 /// Shares out the leads that wait, the oldest first. The turn goes on after the member who got a lead last; reps and
-/// team leads take part.
+/// team leads take part, as far as they are on duty (in the ledger's order).
 pub fn share_out(
     ledger: &Ledger,
     dealings: &Dealings,
     rules: &LeadRules,
     industries: &Industries,
     way: Way,
+    on_duty: &[bool],
     on: NaiveDate,
 ) -> Vec<Share> {
     let mut waiting: Vec<usize> =
@@ -102,7 +108,7 @@ pub fn share_out(
                 Way::RoundRobin => "",
                 Way::ByRegion => dealings.leads[place].region.as_str(),
             };
-            let turn = turns.entry(region).or_insert_with(|| Turn::of(ledger, dealings, way, region, on));
+            let turn = turns.entry(region).or_insert_with(|| Turn::of(ledger, dealings, way, region, on_duty, on));
             let member = turn.next(&mut open, rules.open_cap).ok_or(match way {
                 Way::RoundRobin => Refusal::NobodyBelowCap,
                 Way::ByRegion => Refusal::NobodyInRegion,
@@ -119,10 +125,11 @@ struct Turn {
 }
 
 impl Turn {
-    fn of(ledger: &Ledger, dealings: &Dealings, way: Way, region: &str, on: NaiveDate) -> Turn {
+    fn of(ledger: &Ledger, dealings: &Dealings, way: Way, region: &str, on_duty: &[bool], on: NaiveDate) -> Turn {
         let takes_part = |member: &MemberIx| {
             let person = &ledger.members[*member as usize];
             people::is_active(person, on)
+                && on_duty[*member as usize]
                 && matches!(person.role, Role::Rep | Role::TeamLead)
                 && (way == Way::RoundRobin || (!region.is_empty() && person.region == region))
         };

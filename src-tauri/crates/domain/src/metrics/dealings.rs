@@ -13,7 +13,7 @@ use crate::service;
 const HOUR: i64 = 3_600;
 
 /// Metrics that leads, tickets and activities answer.
-pub(super) const IDS: [&str; 12] = [
+pub(super) const IDS: [&str; 11] = [
     "lead_conversion",
     "invalid_lead_share",
     "lead_slow_loss_share",
@@ -22,7 +22,6 @@ pub(super) const IDS: [&str; 12] = [
     "proposal_quality",
     "first_response_hours",
     "resolved_24h_share",
-    "customer_satisfaction",
     "core_visits",
     "core_visits_kept",
     "effective_contacts",
@@ -43,14 +42,15 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Places of the tickets opened in the quarter, to the date.
-    fn tickets(&self) -> Vec<u32> {
+    pub(super) fn tickets(&self) -> Vec<u32> {
         self.known().map_or_else(Vec::new, |span| {
             let moments = self.dealings.zone.moments(span);
             places(&self.dealings.tickets, |ticket| moments.contains(&ticket.opened_at))
         })
     }
 
-    fn known(&self) -> Option<DateSpan> {
+    /// The days of the quarter that have passed by the date.
+    pub(super) fn known(&self) -> Option<DateSpan> {
         self.span().until(self.as_of)
     }
 
@@ -81,9 +81,6 @@ impl<'a> Snapshot<'a> {
                 self.as_of,
             )
             .map(Ratio::value),
-            "customer_satisfaction" => {
-                service::satisfaction(self.dealings, self.known()?, self.as_of).map(Ratio::value)
-            }
             "core_visits_kept" => {
                 let kept = self.visits_kept();
                 let sum = |count: fn(&agenda::Kept) -> u32| kept.iter().map(|one| count(one) as usize).sum::<usize>();
@@ -158,11 +155,6 @@ impl<'a> Snapshot<'a> {
                 let in_time = |place: &u32| standing(place) == Some(true);
                 Behind::Tickets { part: whole.iter().copied().filter(in_time).collect(), whole }
             }
-            "customer_satisfaction" => {
-                let has_mark = |place: &u32| self.ticket(*place).satisfaction.is_some();
-                let found: Vec<u32> = self.tickets().into_iter().filter(has_mark).collect();
-                Behind::Tickets { part: found.clone(), whole: found }
-            }
             "core_visits" => {
                 let visits = |done: &Activity| done.kind == ActivityKind::Visit && self.now().is_core(done.customer);
                 let found = self.activities(visits);
@@ -230,6 +222,6 @@ impl<'a> Snapshot<'a> {
     }
 }
 
-fn places<T>(all: &[T], counts: impl Fn(&T) -> bool) -> Vec<u32> {
+pub(super) fn places<T>(all: &[T], counts: impl Fn(&T) -> bool) -> Vec<u32> {
     all.iter().zip(0_u32..).filter(|(one, _)| counts(one)).map(|(_, place)| place).collect()
 }

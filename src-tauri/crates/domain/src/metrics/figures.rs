@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::base::{DateSpan, Quarter, Ratio};
-use crate::facts::{ChurnReason, CustomerIx, Dealings, Ledger, MemberIx, Order};
-use crate::people;
+use crate::facts::{ChurnReason, CustomerIx, Dealings, Ledger, MemberIx, Order, Personnel};
+use crate::people::{self, Attainment};
 use crate::plan::Plan;
 use crate::tiering::{Tier, Tiering, tiering};
+use crate::training::Curricula;
 
 /// A quarter's facts seen from a date; tiers are worked out once, when a figure asks for them.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub struct Snapshot<'a> {
     pub ledger: &'a Ledger,
     /// Leads, activities, tickets.
     pub dealings: &'a Dealings,
+    /// What is on record about the team.
+    pub team: Team<'a>,
     /// The plan in force.
     pub plan: &'a Plan,
     /// The quarter.
@@ -29,16 +32,28 @@ pub struct Snapshot<'a> {
     now: OnceLock<Arc<Tiering>>,
     start: OnceLock<Arc<Tiering>>,
     of_ledger: Arc<Memory>,
-    of_dealings: Arc<Memory>,
+    of_facts: Arc<Memory>,
 }
 
-/// Figures of one quarter seen on one date under one plan that were worked out already.
+/// What is on record about the team, with the curricula as they were in force.
+#[derive(Debug, Clone, Copy)]
+pub struct Team<'a> {
+    /// Learning, mentoring, reviews, culture.
+    pub personnel: &'a Personnel,
+    /// The curricula by day.
+    pub curricula: &'a Curricula,
+}
+
+/// What was worked out already of one quarter seen on one date under one plan: figures, and the members' results.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<HashMap<&'static str, MetricFigure>>);
+pub struct Memory {
+    figures: Mutex<HashMap<&'static str, MetricFigure>>,
+    results: OnceLock<Arc<Vec<Attainment>>>,
+}
 
 impl Memory {
     fn get_or(&self, id: &'static str, work_out: impl FnOnce() -> MetricFigure) -> MetricFigure {
-        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = || self.figures.lock().unwrap_or_else(PoisonError::into_inner);
         let known = lock().get(id).copied();
         known.unwrap_or_else(|| {
             let figure = work_out();
@@ -96,6 +111,13 @@ pub enum Behind {
         /// Counted in the denominator.
         whole: Vec<MemberIx>,
     },
+    /// Answers of a survey, by place among all, and tickets with a mark, by place in the dealings.
+    Answers {
+        /// Answers of surveys.
+        surveys: Vec<u32>,
+        /// Tickets with a mark.
+        tickets: Vec<u32>,
+    },
     /// The workspace holds no facts for it.
     Nothing,
 }
@@ -105,6 +127,7 @@ impl<'a> Snapshot<'a> {
     pub fn new(
         ledger: &'a Ledger,
         dealings: &'a Dealings,
+        team: Team<'a>,
         plan: &'a Plan,
         quarter: Quarter,
         as_of: NaiveDate,
@@ -113,13 +136,14 @@ impl<'a> Snapshot<'a> {
         Snapshot {
             ledger,
             dealings,
+            team,
             plan,
             quarter,
             as_of,
             now: OnceLock::new(),
             start: OnceLock::new(),
             of_ledger: Arc::default(),
-            of_dealings: Arc::default(),
+            of_facts: Arc::default(),
         }
     }
 
@@ -141,9 +165,14 @@ impl<'a> Snapshot<'a> {
     }
 
     /// The same quarter with the figures already known of it: those that hold as long as the ledger does, and those that
-    /// hold as long as the dealings do.
-    pub fn remembering(self, of_ledger: Arc<Memory>, of_dealings: Arc<Memory>) -> Snapshot<'a> {
-        Snapshot { of_ledger, of_dealings, ..self }
+    /// hold as long as all facts do.
+    pub fn remembering(self, of_ledger: Arc<Memory>, of_facts: Arc<Memory>) -> Snapshot<'a> {
+        Snapshot { of_ledger, of_facts, ..self }
+    }
+
+    /// Every member's result of the quarter; worked out once.
+    pub fn results(&self) -> Arc<Vec<Attainment>> {
+        Arc::clone(self.of_facts.results.get_or_init(|| Arc::new(people::results(self))))
     }
 
     /// The whole quarter.
@@ -161,7 +190,8 @@ impl<'a> Snapshot<'a> {
     /// The figure of a metric; worked out once.
     pub fn figure(&self, id: &str) -> MetricFigure {
         let metric = super::metric(id)?;
-        let memory = if super::dealings::IDS.contains(&metric.id) { &self.of_dealings } else { &self.of_ledger };
+        let is_of_ledger = !super::dealings::IDS.contains(&metric.id) && !super::team::IDS.contains(&metric.id);
+        let memory = if is_of_ledger { &self.of_ledger } else { &self.of_facts };
         memory.get_or(metric.id, || self.work_out(metric.id))
     }
 
@@ -176,14 +206,11 @@ impl<'a> Snapshot<'a> {
             "new_customers" => self.has_orders().then(|| Decimal::from(self.new_customers().len())),
             "core_repurchase_days" => self.core_repurchase_days(),
             "collection_rate" => self.collection_rate(),
-            "core_churn" | "core_repurchase_rate" | "service_churn_share" | "attainment_rate" => {
-                match evidence(self, id) {
-                    Behind::Customers { part, whole } => Ratio::of_counts(part.len(), whole.len()),
-                    Behind::Members { part, whole } => Ratio::of_counts(part.len(), whole.len()),
-                    _ => None,
-                }
-                .map(Ratio::value)
-            }
+            "core_churn" | "core_repurchase_rate" | "service_churn_share" => match evidence(self, id) {
+                Behind::Customers { part, whole } => Ratio::of_counts(part.len(), whole.len()).map(Ratio::value),
+                _ => None,
+            },
+            _ if super::team::IDS.contains(&id) => self.team_figure(id),
             _ => self.dealings_figure(id),
         }
     }
@@ -284,14 +311,6 @@ pub fn evidence(snapshot: &Snapshot<'_>, id: &str) -> Behind {
             let is_service = |customer: &&CustomerIx| reason(customer) == Some(ChurnReason::Service);
             Behind::Customers { part: whole.iter().filter(is_service).copied().collect(), whole }
         }
-        "attainment_rate" => {
-            let all = people::attainments(snapshot.ledger, snapshot.plan, snapshot.quarter, snapshot.as_of);
-            let whole: Vec<_> = all.iter().filter(|result| result.target.is_some()).collect();
-            Behind::Members {
-                part: whole.iter().filter(|result| result.passes == Some(true)).map(|result| result.member).collect(),
-                whole: whole.iter().map(|result| result.member).collect(),
-            }
-        }
-        _ => snapshot.dealings_evidence(id).unwrap_or(Behind::Nothing),
+        _ => snapshot.team_evidence(id).or_else(|| snapshot.dealings_evidence(id)).unwrap_or(Behind::Nothing),
     }
 }

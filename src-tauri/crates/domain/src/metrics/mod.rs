@@ -7,7 +7,8 @@ mod catalogue;
 mod dealings;
 mod figures;
 mod state;
+mod team;
 
 pub use catalogue::{CATALOGUE, Metric, MetricKind, MetricUnit, metric};
-pub use figures::{Behind, Memory, MetricFigure, Snapshot, evidence};
+pub use figures::{Behind, Memory, MetricFigure, Snapshot, Team, evidence};
 pub use state::{MetricRow, MetricState, Point, Standing, rows, rows_of, standing};

@@ -76,6 +76,7 @@ impl Plan {
         within(found, "people.part_cap", people.part_cap, Ratio::ONE, Ratio::percent(1_000));
         let weights = [people.weight_sales, people.weight_visits, people.weight_needs_reports, people.weight_training];
         sums_to_one(found, "people.weight_sales", &weights);
+        between(found, "people.pip_days", people.pip_days, 1, 366);
         within(found, "people.reserve_share", people.reserve_share, Ratio::ZERO, Ratio::ONE);
     }
 
@@ -140,12 +141,25 @@ impl Plan {
 
     fn check_training(&self, found: &mut Vec<Issue>) {
         between(found, "training.pass_mark", self.training.pass_mark, 0, 100);
+        between(found, "training.effect_least", self.training.effect_least, 5, 1_000);
+        between(found, "mentoring.mentees_max", self.mentoring.mentees_max, 1, 10);
+        between(found, "mentoring.weekly_minutes", self.mentoring.weekly_minutes, 0, 2_400);
         for (index, curriculum) in self.training.curricula.iter().enumerate() {
+            let path = format!("training.curricula.{index}");
+            between(found, &format!("{path}.due_days"), curriculum.due_days, 0, 366);
+            for (place, module) in curriculum.modules.iter().enumerate() {
+                let at = format!("{path}.modules.{place}.id");
+                if module.id.trim().is_empty() {
+                    found.push(Issue::refused("issue-plan-module-unnamed").at(at));
+                } else if curriculum.modules[..place].iter().any(|earlier| earlier.id == module.id) {
+                    found.push(Issue::refused("issue-plan-module-twice").at(at).value(&module.id));
+                }
+            }
             let sum: u32 = curriculum.modules.iter().map(|module| module.weight).sum();
             if sum != 100 {
                 found.push(
                     Issue::refused("issue-plan-weights-not-100")
-                        .at(format!("training.curricula.{index}"))
+                        .at(path)
                         .value(&sum.to_string())
                         .arg("audience", &curriculum.audience),
                 );

@@ -52,14 +52,26 @@ pub enum ParameterUnit {
     Text,
 }
 
-const CHOICES: [(&str, &[&str]); 6] = [
+const CHOICES: [(&str, &[&str]); 7] = [
     ("tiers.monetary_basis", &["order_value", "customer_spend"]),
     ("targets.pace", &["working_days", "seasonal"]),
     ("people.attainment_basis", &["pace", "whole"]),
     ("incentives.sales_basis", &["invoiced", "collected"]),
     ("incentives.above_target", &["whole_excess", "marginal"]),
     ("service.clock", &["wall", "business"]),
+    ("training.on_duty", &["after_exams", "first_day"]),
 ];
+
+/// What a module takes beside being there; the same names for every module of every curriculum.
+const PROOFS: &[&str] = &["none", "exam", "drill"];
+
+/// The names a parameter can have; none when it is no choice.
+fn choices_of(path: &str) -> &'static [&'static str] {
+    if path.starts_with("training.curricula.") && path.ends_with(".proof") {
+        return PROOFS;
+    }
+    CHOICES.iter().find(|(choice, _)| *choice == path).map_or(&[][..], |(_, names)| *names)
+}
 
 /// The order a person reads thresholds and rates in; what is not named here follows by name.
 const READING_ORDER: [&str; 25] = [
@@ -171,7 +183,7 @@ fn walk(path: &str, value: &Value, found: &mut Vec<Parameter>) {
 }
 
 fn parameter(path: &str, value: String) -> Parameter {
-    let choices = CHOICES.iter().find(|(choice, _)| *choice == path).map_or(&[][..], |(_, names)| *names);
+    let choices = choices_of(path);
     Parameter {
         path: path.to_owned(),
         unit: unit(path),
@@ -192,7 +204,7 @@ fn shown(path: &str, text: &str) -> String {
 
 /// The unit follows from the last word of the path; the domain's names put units last.
 fn unit(path: &str) -> ParameterUnit {
-    if CHOICES.iter().any(|(choice, _)| *choice == path) {
+    if !choices_of(path).is_empty() {
         return ParameterUnit::Choice;
     }
     if let Some(rest) = path.strip_prefix("metrics.") {
@@ -239,7 +251,7 @@ fn change(tree: &mut Value, path: &str, text: &str) -> Result<(), Issue> {
     *place = match unit(path) {
         ParameterUnit::Text => Value::String(text.to_owned()),
         ParameterUnit::Choice => {
-            let names = CHOICES.iter().find(|(choice, _)| *choice == path).map_or(&[][..], |(_, names)| *names);
+            let names = choices_of(path);
             if !names.contains(&text) {
                 return Err(Issue::refused("issue-plan-choice").at(path).value(text).arg("choices", names.join(", ")));
             }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::base::Ratio;
+use crate::facts::Proof;
 
 macro_rules! section {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty = $default:expr),* $(,)? }) => {
@@ -195,6 +196,8 @@ section! {
         reserve_share: Ratio = Ratio::percent(10),
         /// Quarters running below the pass line after which a decision is proposed.
         decision_after_quarters: u32 = 2,
+        /// Days an improvement plan is given.
+        pip_days: u32 = 60,
     }
 }
 
@@ -332,17 +335,34 @@ section! {
     TrainingRules {
         /// Mark that passes an exam, of 100.
         pass_mark: u32 = 80,
+        /// From when a new hire can be given leads.
+        on_duty: OnDuty = OnDuty::AfterExams,
+        /// People each of two groups must have before anything is said of a difference between them.
+        effect_least: u32 = 10,
         /// Curricula by audience.
         curricula: Vec<Curriculum> = Curriculum::template(),
     }
+}
+
+/// From when a new hire can be given leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OnDuty {
+    /// Once the exams of the new hires' curriculum are passed.
+    AfterExams,
+    /// From the first day.
+    FirstDay,
 }
 
 /// What an audience learns; weights sum to 100.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Curriculum {
-    /// Who: `new_hires`, `veterans`, `managers` or an audience of the user's.
+    /// Who: `new_hires`, `veterans`, `managers`, or an audience of the user's (a team's or a role's name).
     pub audience: String,
+    /// Days after joining the audience by which it is to be complete; 0: by the end of each quarter.
+    #[serde(default)]
+    pub due_days: u32,
     /// Modules with weights.
     pub modules: Vec<Module>,
 }
@@ -355,22 +375,33 @@ pub struct Module {
     pub id: String,
     /// Weight in hundredths.
     pub weight: u32,
+    /// What it takes beside being there.
+    #[serde(default)]
+    pub proof: Proof,
 }
 
 impl Curriculum {
     fn template() -> Vec<Curriculum> {
-        let of = |audience: &str, modules: [(&str, u32); 4]| Curriculum {
+        let proof = |id: &str| match id {
+            "product" => Proof::Exam,
+            "sales_skills" => Proof::Drill,
+            _ => Proof::None,
+        };
+        let of = |audience: &str, due_days: u32, modules: [(&str, u32); 4]| Curriculum {
             audience: audience.to_owned(),
-            modules: modules.map(|(id, weight)| Module { id: id.to_owned(), weight }).to_vec(),
+            due_days,
+            modules: modules.map(|(id, weight)| Module { id: id.to_owned(), weight, proof: proof(id) }).to_vec(),
         };
         vec![
-            of("new_hires", [("product", 40), ("sales_skills", 30), ("communication", 20), ("culture", 10)]),
+            of("new_hires", 14, [("product", 40), ("sales_skills", 30), ("communication", 20), ("culture", 10)]),
             of(
                 "veterans",
+                0,
                 [("new_business", 40), ("competitor_analysis", 30), ("service", 20), ("team_management", 10)],
             ),
             of(
                 "managers",
+                0,
                 [("team_motivation", 40), ("key_accounts", 30), ("numbers_analysis", 20), ("industry_trends", 10)],
             ),
         ]

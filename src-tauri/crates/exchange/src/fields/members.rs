@@ -59,7 +59,7 @@ pub(super) const FIELDS: &[FieldSpec] = &[
     ),
     FieldSpec::optional(
         "experience_start",
-        ValueKind::Date,
+        ValueKind::Since,
         (
             "Experience Start|Sales Experience Since|Sales Experience Start|In Sales Since|Experience Since|\
              Career Start|Sales Start Date",
@@ -78,7 +78,7 @@ pub(super) const FIELDS: &[FieldSpec] = &[
     ),
     FieldSpec::optional(
         "active_to",
-        ValueKind::Date,
+        ValueKind::LastDay,
         (
             "Active To|Active Until|Leave Date|Leaving Date|Last Day|Last Working Day|End Date|\
              Termination Date|Terminated On|Exit Date|Resignation Date|Left On",

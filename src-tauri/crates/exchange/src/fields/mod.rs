@@ -5,8 +5,10 @@
 mod activities;
 mod customers;
 mod leads;
+mod learning;
 mod members;
 mod orders;
+mod surveys;
 mod targets;
 mod tickets;
 
@@ -33,12 +35,31 @@ pub enum Kind {
     Tickets,
     /// What was done for customers.
     Activities,
+    /// Who was trained in what, and when.
+    Training,
+    /// Exams and role-plays with their marks.
+    Exams,
+    /// Marks for skills.
+    Skills,
+    /// Answers of surveys among employees and customers.
+    Surveys,
 }
 
 impl Kind {
     /// All kinds, in the order a list offers them.
-    pub const ALL: [Kind; 7] =
-        [Kind::Customers, Kind::Orders, Kind::Members, Kind::Targets, Kind::Leads, Kind::Tickets, Kind::Activities];
+    pub const ALL: [Kind; 11] = [
+        Kind::Customers,
+        Kind::Orders,
+        Kind::Members,
+        Kind::Targets,
+        Kind::Leads,
+        Kind::Tickets,
+        Kind::Activities,
+        Kind::Training,
+        Kind::Exams,
+        Kind::Skills,
+        Kind::Surveys,
+    ];
 
     /// Name in commands and files.
     pub fn as_str(self) -> &'static str {
@@ -50,6 +71,10 @@ impl Kind {
             Kind::Leads => "leads",
             Kind::Tickets => "tickets",
             Kind::Activities => "activities",
+            Kind::Training => "training",
+            Kind::Exams => "exams",
+            Kind::Skills => "skills",
+            Kind::Surveys => "surveys",
         }
     }
 
@@ -99,12 +124,36 @@ pub enum ValueKind {
     ActivityKind,
     /// A mark from 1 to 5, or to 10.
     Mark,
+    /// A day, or a month that stands for its first day.
+    Since,
+    /// A last day; nothing, or a day that never comes, for who is still there.
+    LastDay,
+    /// How long something takes: hours, `1:30`, `90 min`.
+    Hours,
+    /// Whether somebody was there, or has a place.
+    Attendance,
+    /// A mark from 0 to 100 with at most one decimal.
+    Score,
+    /// Whether there was an exam, or of which kind.
+    ExamWord,
+    /// Exam or role-play.
+    ExamKind,
+    /// Which attempt it is.
+    Attempt,
+    /// A whole mark from 0 to 100.
+    PassMark,
+    /// The mark of a survey's answer, with or without its scale (`4`, `4/5`, stars).
+    Rating,
+    /// The best mark of a survey.
+    Scale,
+    /// Employees or customers.
+    Audience,
 }
 
 impl ValueKind {
     /// Whether its cells begin with a date, so that they tell how the file writes dates.
     pub(crate) fn is_dated(self) -> bool {
-        matches!(self, ValueKind::Date | ValueKind::Moment)
+        matches!(self, ValueKind::Date | ValueKind::Moment | ValueKind::Since | ValueKind::LastDay)
     }
 }
 
@@ -163,6 +212,10 @@ pub fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Leads => leads::FIELDS,
         Kind::Tickets => tickets::FIELDS,
         Kind::Activities => activities::FIELDS,
+        Kind::Training => learning::TRAINING,
+        Kind::Exams => learning::EXAMS,
+        Kind::Skills => learning::SKILLS,
+        Kind::Surveys => surveys::FIELDS,
     }
 }
 

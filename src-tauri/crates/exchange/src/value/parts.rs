@@ -1,12 +1,9 @@
-//! Cells that hold several values: the split of an order among members, the leaves of a member.
+//! The split of an order among members: several values in one cell.
 
-use chrono::NaiveDate;
-use domain::base::DateSpan;
 use rust_decimal::Decimal;
 
-use super::{Amounts, Cell, Reading, Reason, code, date, trimmed};
+use super::{Amounts, Cell, Reading, Reason, code, trimmed};
 use crate::headings::narrow;
-use crate::options::DateOrder;
 
 /// More members than this share no order.
 const MAX_SHARES: usize = 50;
@@ -38,28 +35,6 @@ pub(crate) fn split(cell: Cell<'_>, amounts: &Amounts) -> Reading<Vec<(String, D
         true => Ok(Some(shares)),
         false => Err(Reason::new("issue-split-sum").arg("sum", sum.normalize())),
     }
-}
-
-/// Spans of days, first and last included: `2026-03-02..2026-03-13; 2026-05-04`, `2026/3/2～2026/3/13`, `… 至 …`.
-pub(crate) fn leaves(cell: Cell<'_>, order: Option<DateOrder>, epoch: NaiveDate) -> Reading<Vec<DateSpan>> {
-    let text = match cell {
-        Cell::Empty => return Ok(None),
-        Cell::Text(text) => text,
-        one => return Ok(date(one, order, epoch)?.map(|day| vec![DateSpan { first: day, last: day }])),
-    };
-    let mut spans = Vec::new();
-    for part in text.split([';', '；', '、', '\n', ',', '，']).map(trimmed).filter(|part| !part.is_empty()) {
-        let edges =
-            ["..", "~", "～", "〜", "至", "到", " to ", " - ", "—"].iter().find_map(|mark| part.split_once(mark));
-        let (first, last) = edges.unwrap_or((part, part));
-        let day = |text: &str| date(Cell::Text(trimmed(text)), order, epoch);
-        match (day(first)?, day(last)?) {
-            (Some(first), Some(last)) if first <= last => spans.push(DateSpan { first, last }),
-            (Some(_), Some(_)) => return Err(Reason::new("issue-leave-backwards")),
-            _ => return Err(Reason::new("issue-leave-unreadable")),
-        }
-    }
-    Ok(Some(spans))
 }
 
 /// Commas part shares only where a share carries its own mark; `E001:33,5` is left whole and judged by the number.
@@ -117,16 +92,5 @@ mod tests {
         for (text, expected) in table {
             assert_eq!(read(text).as_deref(), expected.as_ref().map(|text| *text), "{text}");
         }
-    }
-
-    #[test]
-    fn leaves_are_spans_or_single_days() {
-        let epoch = NaiveDate::from_ymd_opt(1899, 12, 30).expect("a day");
-        let read = |text| leaves(Cell::Text(text), None, epoch);
-        let spans = read("2026-03-02..2026-03-13; 2026-05-04；2026/6/1～2026/6/5").expect("sound").expect("there");
-        let days: Vec<i64> = spans.iter().map(DateSpan::days).collect();
-        assert_eq!(days, [12, 1, 5]);
-        assert_eq!(read("2026-03-13..2026-03-02").expect_err("backwards").message, "issue-leave-backwards");
-        assert!(read("next week").is_err());
     }
 }

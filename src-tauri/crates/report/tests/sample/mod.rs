@@ -1,10 +1,14 @@
 //! A made-up quarter of a made-up company, told in the reader's language, to look at on paper.
 
+mod certificate;
 mod charts;
+mod member;
 mod notes;
 mod people;
 mod pipeline;
 mod statement;
+mod team;
+mod training;
 
 use domain::base::{Currency, Money, Quarter, Ratio};
 use domain::chart::Tone;
@@ -12,12 +16,16 @@ use report::*;
 use rust_decimal::Decimal;
 use words::{Lang, Words};
 
+pub use certificate::certificates;
 pub use charts::{bars, cumulative, dumbbell, paired_bars, sankey, waterfall};
+pub use member::member;
 pub use notes::readings;
 use notes::{methods, problems, task_force};
 pub use people::{MEMBERS, incentives, members};
 pub use pipeline::{funnel, pipeline, sources};
 pub use statement::statement;
+use team::team_section;
+pub use training::{curriculum, head, record, skills};
 
 pub const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
 
@@ -87,6 +95,7 @@ pub fn summary(lang: Lang) -> SummaryReport {
         tiers: tiers(lang),
         migration: Some(migration(lang)),
         pipeline: Some(pipeline(lang)),
+        team: Some(team_section(lang)),
         members: members(lang, 12),
         incentives: incentives(lang, 12),
         problems: problems(lang),

@@ -141,7 +141,7 @@ pub fn pipeline(lang: Lang) -> PipelineSection {
 
 fn service(lang: Lang) -> ServicePart {
     let hours = |hours: &str| format!("{hours} {}", said(lang, "h", "小时", "小時"));
-    let row = |metric: &str, before: String, baseline: String, actual: String, target: String, tone| PromiseRow {
+    let row = |metric: &str, before: String, baseline: String, actual: String, target: String, tone| MeasuredRow {
         metric: metric.to_owned(),
         before,
         baseline,

@@ -1,7 +1,6 @@
 //! Leads, activities and tickets as the rules read them, at the places of a ledger.
 //!
-//! Of long texts only whether there is one is asked, which the engine knows without reading them. The ledger may have
-//! been read a moment earlier: a row that refers to something newer is somebody else's work in between, not damage.
+//! Of long texts only whether there is one is asked, which the engine knows without reading them.
 
 use std::ops::RangeInclusive;
 
@@ -10,11 +9,11 @@ use rusqlite::{Connection, Row};
 
 use super::decode::{day, instant, instant_maybe, integer, number_maybe, text, text_maybe};
 use super::halves::in_halves;
+use super::links::{LedgerPlaces, Links};
 use super::ordering::by_customer_and_day;
-use super::places::Places;
 use crate::tables::activities::stored_activity_kind;
 use crate::tables::leads::{stored_end_kind, stored_end_reason, stored_stage};
-use crate::{Error, Result, Store};
+use crate::{Result, Store};
 
 const LEADS: &str = "SELECT id, lead_no, company, industry, region, source, search, company_size, has_purchase_plan, \
      owner_id, stage, acquired_at, assigned_at, screened_at, needs_at, proposal_at, won_at, after_sales_at, end_kind, \
@@ -32,8 +31,8 @@ impl Store {
     /// All leads, by row id, with members and customers at their places in this ledger.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when a value does not have the form that its column promises, [`Error::Busy`] when a lead
-    /// refers to somebody the ledger does not know yet.
+    /// [`crate::Error::Damaged`] when a value does not have the form that its column promises, [`crate::Error::Busy`]
+    /// when a lead refers to somebody the ledger does not know yet.
     pub fn leads(&self, ledger: &Ledger) -> Result<Vec<Lead>> {
         self.facts("leads", LEADS, ledger, lead)
     }
@@ -63,10 +62,9 @@ impl Store {
         ledger: &Ledger,
         decode: impl Fn(&Row<'_>, &Links<'_>) -> Result<T> + Sync,
     ) -> Result<Vec<T>> {
-        let members = Places::of(ledger.members.iter().map(|member| member.id));
-        let customers = Places::of(ledger.customers.iter().map(|customer| customer.id));
+        let places = LedgerPlaces::of(ledger);
         let read = |conn: &Connection, ids: RangeInclusive<i64>| -> Result<Vec<T>> {
-            let links = Links { conn, members: &members, customers: &customers };
+            let links = places.in_file(conn);
             let mut statement = conn.prepare(sql)?;
             let mut rows = statement.query([ids.start(), ids.end()])?;
             let mut found = Vec::new();
@@ -82,33 +80,6 @@ impl Store {
     }
 }
 
-/// Row ids of members and customers → their places in a ledger.
-struct Links<'a> {
-    conn: &'a Connection,
-    members: &'a Places,
-    customers: &'a Places,
-}
-
-impl Links<'_> {
-    fn customer(&self, id: i64) -> Result<u32> {
-        self.customers.get(id).or_else(|damage| self.newer_or("customers", id, damage))
-    }
-
-    fn customer_maybe(&self, row: &Row<'_>, column: usize) -> Result<Option<u32>> {
-        number_maybe(row, column)?.map(|id| self.customer(id)).transpose()
-    }
-
-    fn member_maybe(&self, row: &Row<'_>, column: usize) -> Result<Option<u32>> {
-        let id = number_maybe(row, column)?;
-        id.map(|id| self.members.get(id).or_else(|damage| self.newer_or("members", id, damage))).transpose()
-    }
-
-    fn newer_or(&self, table: &str, id: i64, damage: Error) -> Result<u32> {
-        let is_there = self.conn.prepare(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?.exists([id])?;
-        Err(if is_there { Error::Busy { source: None } } else { damage })
-    }
-}
-
 fn lead(row: &Row<'_>, links: &Links<'_>) -> Result<Lead> {
     Ok(Lead {
         id: integer(row, 0)?,
@@ -120,7 +91,7 @@ fn lead(row: &Row<'_>, links: &Links<'_>) -> Result<Lead> {
         search: text(row, 6)?.to_owned(),
         company_size: number_maybe(row, 7)?,
         has_purchase_plan: number_maybe::<i64>(row, 8)?.map(|flag| flag == 1),
-        owner: links.member_maybe(row, 9)?,
+        owner: links.member_maybe(number_maybe(row, 9)?)?,
         stage: stored_stage(text(row, 10)?)?,
         entered: [
             Some(instant(row, 11)?),
@@ -133,7 +104,7 @@ fn lead(row: &Row<'_>, links: &Links<'_>) -> Result<Lead> {
         assigned_at: instant_maybe(row, 12)?,
         ending: ending(row)?,
         proposal: proposal(row, links)?,
-        customer: links.customer_maybe(row, 25)?,
+        customer: links.customer_maybe(number_maybe(row, 25)?)?,
         needs: NeedsReport {
             situation: integer(row, 26)? > 0,
             problem: integer(row, 27)? > 0,
@@ -150,8 +121,8 @@ fn ending(row: &Row<'_>) -> Result<Option<Ending>> {
 
 /// A proposal is there once it has an author; approved, once it is known by whom and when.
 fn proposal(row: &Row<'_>, links: &Links<'_>) -> Result<Option<Proposal>> {
-    let Some(author) = links.member_maybe(row, 21)? else { return Ok(None) };
-    let approved = links.member_maybe(row, 22)?.zip(instant_maybe(row, 23)?);
+    let Some(author) = links.member_maybe(number_maybe(row, 21)?)? else { return Ok(None) };
+    let approved = links.member_maybe(number_maybe(row, 22)?)?.zip(instant_maybe(row, 23)?);
     Ok(Some(Proposal { author, approved, quality: number_maybe(row, 24)? }))
 }
 
@@ -161,7 +132,7 @@ fn activity(row: &Row<'_>, links: &Links<'_>) -> Result<Activity> {
         customer: links.customer(integer(row, 1)?)?,
         on: day(row, 2)?,
         kind: stored_activity_kind(text(row, 3)?)?,
-        member: links.member_maybe(row, 4)?,
+        member: links.member_maybe(number_maybe(row, 4)?)?,
         has_outcome: integer(row, 5)? > 0,
     })
 }
@@ -176,7 +147,7 @@ fn ticket(row: &Row<'_>, links: &Links<'_>) -> Result<Ticket> {
         resolved_at: instant_maybe(row, 5)?,
         category: text(row, 6)?.to_owned(),
         theme: text(row, 7)?.to_owned(),
-        owner: links.member_maybe(row, 8)?,
+        owner: links.member_maybe(number_maybe(row, 8)?)?,
         satisfaction: number_maybe(row, 9)?,
     })
 }

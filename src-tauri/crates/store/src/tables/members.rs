@@ -199,11 +199,14 @@ fn member_row(row: &Row<'_>) -> Result<MemberRow> {
         hired_on: stored_day(&row.get::<_, String>(6)?)?,
         experience_from: stored_day_maybe(row.get(7)?)?,
         active_to: stored_day_maybe(row.get(8)?)?,
-        leaves: serde_json::from_str(&leaves).map_err(|source| Error::Damaged {
-            what: "leaves are not readable".to_owned(),
-            source: Some(source.into()),
-        })?,
+        leaves: read_leaves(&leaves)?,
     })
+}
+
+/// Days of leave of the file.
+pub(crate) fn read_leaves(text: &str) -> Result<Vec<Leave>> {
+    serde_json::from_str(text)
+        .map_err(|source| Error::Damaged { what: "leaves are not readable".to_owned(), source: Some(source.into()) })
 }
 
 fn written_leaves(leaves: &[Leave]) -> String {

@@ -7,8 +7,10 @@ use crate::journal::Image;
 use crate::{Result, Store};
 
 pub(crate) mod activities;
+pub(crate) mod cells;
 pub(crate) mod customers;
 pub(crate) mod imports;
+pub(crate) mod kept;
 pub(crate) mod lead_events;
 pub(crate) mod leads;
 pub(crate) mod members;
@@ -103,6 +105,14 @@ pub struct Counts {
     pub activities: u64,
     /// Tickets, resolved ones included.
     pub tickets: u64,
+    /// Training sessions, cancelled ones included.
+    pub sessions: u64,
+    /// Exams and drills.
+    pub exams: u64,
+    /// Mentoring pairs, ended ones included.
+    pub pairs: u64,
+    /// Suggestions.
+    pub suggestions: u64,
 }
 
 impl Store {
@@ -120,6 +130,10 @@ impl Store {
             leads: count("leads")?,
             activities: count("activities")?,
             tickets: count("tickets")?,
+            sessions: count("training_sessions")?,
+            exams: count("exams")?,
+            pairs: count("mentor_pairs")?,
+            suggestions: count("suggestions")?,
         })
     }
 }

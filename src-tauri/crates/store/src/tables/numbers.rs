@@ -1,4 +1,5 @@
-//! Numbers that the workspace gives out itself: `L-000123` for a lead, `T-000123` for a ticket that came without one.
+//! Numbers that the workspace gives out itself: `L-000123` for a lead, `T-000123` for a ticket, `S-000123` for a training
+//! session that came without one.
 
 use crate::{Result, Tx};
 
@@ -9,6 +10,8 @@ pub(crate) enum Numbered {
     Leads,
     /// Tickets.
     Tickets,
+    /// Training sessions.
+    Sessions,
 }
 
 /// Digits of a number, as long as they are enough.
@@ -21,6 +24,7 @@ impl Numbered {
         match self {
             Numbered::Leads => 'L',
             Numbered::Tickets => 'T',
+            Numbered::Sessions => 'S',
         }
     }
 
@@ -29,6 +33,9 @@ impl Numbered {
         match self {
             Numbered::Leads => "SELECT lead_no FROM leads WHERE lead_no >= 'L-' AND lead_no < 'L.'",
             Numbered::Tickets => "SELECT ticket_no FROM tickets WHERE ticket_no >= 'T-' AND ticket_no < 'T.'",
+            Numbered::Sessions => {
+                "SELECT session_no FROM training_sessions WHERE session_no >= 'S-' AND session_no < 'S.'"
+            }
         }
     }
 

@@ -122,7 +122,7 @@ pub fn seen(store: &Store) -> String {
     let tickets = store.tickets(&ledger).expect("tickets");
     let notes: Vec<_> = tickets.iter().map(|ticket| store.ticket(&ticket.ticket_no).expect("a ticket")).collect();
     format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
         store.settings().expect("settings"),
         store.members().expect("members"),
         store.customers("", 0, 10_000).expect("customers"),
@@ -132,6 +132,7 @@ pub fn seen(store: &Store) -> String {
         (leads, told),
         (store.activities_by_ids(&ids).expect("activities"), activities),
         (tickets, notes),
+        store.personnel(&ledger).expect("personnel"),
     )
 }
 

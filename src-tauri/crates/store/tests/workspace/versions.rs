@@ -2,15 +2,16 @@
 
 use domain::base::{Period, Quarter};
 use domain::facts::{ActivityKind, TargetOwner};
+use store::personnel::SkillRow;
 use store::{
-    ActivityFacts, DataVersion, LeadEventFacts, LeadEventKind, LeadFacts, OrderFacts, Result, Said, Store, TargetFacts,
-    TicketFacts, Tx,
+    ActivityFacts, DataVersion, LeadEventFacts, LeadEventKind, LeadFacts, MemberFacts, OrderFacts, Result, Said, Store,
+    TargetFacts, TicketFacts, Tx,
 };
 
-use crate::company::{Place, at, audit, day};
+use crate::company::{Place, at, audit, day, member};
 use crate::dealings::{hour, with_dealings};
 
-/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`.
+/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`, `personnel`.
 fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
     assert_ne!(before, after, "a commit changes the version");
     let same = [
@@ -18,6 +19,7 @@ fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
         ("leads", after.same_leads(before)),
         ("activities", after.same_activities(before)),
         ("tickets", after.same_tickets(before)),
+        ("personnel", after.same_personnel(before)),
     ];
     same.into_iter().filter(|(_, is_same)| !is_same).map(|(name, _)| name).collect()
 }
@@ -26,16 +28,18 @@ fn version(store: &Store) -> DataVersion {
     store.data_version().expect("a version")
 }
 
-const ALL: [&str; 4] = ["ledger", "leads", "activities", "tickets"];
+const ALL: [&str; 5] = ["ledger", "leads", "activities", "tickets", "personnel"];
 
 type Work = fn(&mut Tx<'_>) -> Result<()>;
 
 /// Each kind of write with what it makes old.
-const WRITES: [(&str, Work, &[&str]); 10] = [
+const WRITES: [(&str, Work, &[&str]); 12] = [
     ("a visit", |tx| tx.upsert_activity(&call()).map(drop), &["activities"]),
     ("a ticket", |tx| tx.upsert_ticket(&TicketFacts::named("T-7", 1, hour(1))).map(drop), &["tickets"]),
     ("a lead", |tx| tx.upsert_lead(&LeadFacts::named("L-7", hour(1))).map(drop), &["leads"]),
     ("what happened to a lead", |tx| tx.record_lead_event(&noted()).map(drop), &[]),
+    ("a mark for a skill", |tx| tx.save(&mark()).map(drop), &["personnel"]),
+    ("a member's last day", |tx| tx.upsert_member(&leaver()).map(drop), &["ledger", "personnel"]),
     ("an order", |tx| tx.upsert_order(&OrderFacts::plain("SO-9", 1, day("2026-09-01"), 5)).map(drop), &["ledger"]),
     ("a target", set_target, &["ledger"]),
     ("the settings", rename, &["ledger"]),
@@ -47,6 +51,15 @@ const WRITES: [(&str, Work, &[&str]); 10] = [
 fn call() -> ActivityFacts<'static> {
     let (done_on, kind) = (day("2026-09-02"), ActivityKind::Call);
     ActivityFacts { customer_id: 1, done_on, kind, member_id: None, outcome: Said::Nothing, note: Said::Nothing }
+}
+
+fn mark() -> SkillRow {
+    let (skill, scored_on) = ("negotiation".to_owned(), day("2026-09-02"));
+    SkillRow { id: 0, member_id: 1, skill, scored_on, score: 7, scorer_id: None, note: String::new() }
+}
+
+fn leaver() -> MemberFacts<'static> {
+    MemberFacts { active_to: Said::Value(day("2026-12-31")), ..member("E02", "李娜") }
 }
 
 fn noted() -> LeadEventFacts<'static> {

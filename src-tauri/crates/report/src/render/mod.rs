@@ -1,5 +1,8 @@
 //! From a report to its PDF: clean the texts, draw the charts, set the pages.
 
+mod person;
+mod quarter;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
@@ -13,8 +16,9 @@ use crate::clean::{ControlCharacter, clean};
 use crate::faces;
 use crate::labels::labels;
 use crate::paper::Paper;
-use crate::statement::StatementReport;
-use crate::summary::SummaryReport;
+
+pub use person::{render_certificates, render_member, render_training};
+pub use quarter::{render_statements, render_summary};
 
 /// How many characters of a name the running header has room for.
 const HEADER_NAME_CHARS: usize = 40;
@@ -39,73 +43,12 @@ pub enum Error {
         /// Its code point.
         code: u32,
     },
-    /// There is nothing to print: no statement was given.
+    /// There is nothing to print: no statement, record or certificate was given.
     #[error("there is nothing to print")]
     Empty,
     /// The pages could not be set or exported; the text is the typesetter's.
     #[error("the pages could not be set: {0}")]
     Typesetting(String),
-}
-
-/// The quarterly summary as PDF/A-2a and PDF/UA-1.
-///
-/// The same report, language and `saved_at` give the same bytes. Takes some tenths of a second: not for the thread
-/// that draws the window.
-pub fn render_summary(report: &SummaryReport, words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
-    let mut replaced = BTreeSet::new();
-    let mut report = cleaned(report, &mut replaced)?;
-    report.pipeline = report.pipeline.filter(|part| !part.is_empty());
-    let pipeline = report.pipeline.as_ref();
-    let mut drawer = Drawer::new(words.lang());
-    let charts = BTreeMap::from([
-        ("targets", drawer.draw(report.targets.chart.as_ref())),
-        ("sales", drawer.draw(report.sales.chart.as_ref())),
-        ("tiers", drawer.draw(report.tiers.chart.as_ref())),
-        ("migration", drawer.draw(report.migration.as_ref().and_then(|part| part.chart.as_ref()))),
-        ("funnel", drawer.draw(pipeline.and_then(|part| part.funnel.as_ref()))),
-        ("sources", drawer.draw(pipeline.and_then(|part| part.sources.as_ref()))),
-        ("members", drawer.draw(report.members.chart.as_ref())),
-    ]);
-    let (company, period) = (report.company.as_str(), report.period.as_str());
-    let title = words.with("report-summary-document", &[("company", company), ("period", period)]);
-    let contents = Contents {
-        title,
-        author: report.author.clone(),
-        header_company: shortened(company),
-        header_names: vec![],
-        charts,
-        body: &report,
-    };
-    let template = concat!(include_str!("../templates/paper.typ"), include_str!("../templates/summary.typ"));
-    print(template, &contents, drawer.pictures, words, saved_at, &mut replaced)
-}
-
-/// The statements of one member or of many as one PDF/A-2a and PDF/UA-1 document; each begins a page and counts its
-/// own pages.
-///
-/// The same statements, language and `saved_at` give the same bytes.
-pub fn render_statements(statements: &[StatementReport], words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
-    let mut replaced = BTreeSet::new();
-    let statements = cleaned(&statements.to_vec(), &mut replaced)?;
-    let first = statements.first().ok_or(Error::Empty)?;
-    let (company, period) = (first.company.as_str(), first.period.as_str());
-    let mut args = vec![("company", company), ("period", period)];
-    let title = if statements.len() == 1 {
-        args.push(("member", first.member.as_str()));
-        words.with("report-statement-document", &args)
-    } else {
-        words.with("report-statements-document", &args)
-    };
-    let contents = Contents {
-        title,
-        author: String::new(),
-        header_company: shortened(company),
-        header_names: statements.iter().map(|statement| shortened(&statement.member)).collect(),
-        charts: BTreeMap::new(),
-        body: &statements,
-    };
-    let template = concat!(include_str!("../templates/paper.typ"), include_str!("../templates/statement.typ"));
-    print(template, &contents, vec![], words, saved_at, &mut replaced)
 }
 
 /// What a template finds in `/data.json`, beside labels, language and date.
@@ -148,8 +91,12 @@ impl Drawer {
     }
 }
 
+/// What every document begins with.
+const COMMON: &str = include_str!("../../templates/paper.typ");
+
+/// Sets a document: the common text, then its own templates.
 fn print<T: Serialize>(
-    template: &str,
+    templates: &[&str],
     contents: &Contents<'_, T>,
     charts: Vec<String>,
     words: &Words,
@@ -166,7 +113,7 @@ fn print<T: Serialize>(
     let page = cleaned(&frame, replaced)?;
     let ident = format!("{} {} {saved_at}", contents.title, frame["lang"]);
     let paper = Paper {
-        template: template.to_owned(),
+        template: [&[COMMON], templates].concat().concat(),
         data: serde_json::to_vec(&page).expect("JSON can be written to memory"),
         charts,
         saved_at,
@@ -190,8 +137,13 @@ fn typographic_lang(lang: Lang) -> serde_json::Value {
 }
 
 fn shortened(name: &str) -> String {
-    if name.chars().count() <= HEADER_NAME_CHARS {
+    cut(name, HEADER_NAME_CHARS)
+}
+
+/// A name with what is beyond its room left out.
+fn cut(name: &str, chars: usize) -> String {
+    if name.chars().count() <= chars {
         return name.to_owned();
     }
-    name.chars().take(HEADER_NAME_CHARS - 1).chain(['…']).collect()
+    name.chars().take(chars - 1).chain(['…']).collect()
 }

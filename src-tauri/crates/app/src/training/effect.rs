@@ -1,0 +1,93 @@
+//! What training came to, said only as far as the numbers allow.
+
+use domain::base::Ratio;
+use domain::chart::Tone;
+use domain::training::{Comparison, Finding, Group, Question, effect as measured};
+
+use crate::ctx::{Ctx, Scope};
+use crate::failure::Failure;
+use crate::wire::{ComparisonView, EffectView, GroupView, PeriodRequest};
+
+pub(crate) fn effect(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<EffectView, Failure> {
+    let scope = ctx.scope(request.period, request.as_of)?;
+    let found = measured(scope.ledger(), scope.personnel(), scope.plan(), scope.quarter, scope.as_of);
+    let claims = found.comparisons.iter().filter(|comparison| is_claim(comparison.finding)).count();
+    let quarters = [
+        ("trained", ctx.words.quarter(found.trained_in)),
+        ("before", ctx.words.quarter(found.before)),
+        ("after", ctx.words.quarter(found.after)),
+        ("date", ctx.words.date(scope.as_of)),
+    ];
+    let quarters: Vec<(&str, &str)> = quarters.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let basis = if scope.is_over() { "says-training-effect-basis" } else { "says-training-effect-basis-running" };
+    Ok(EffectView {
+        sentence: match claims {
+            0 => ctx.with("says-training-effect-none", &quarters),
+            claims => ctx.words.counted("says-training-effect-some", claims, &quarters),
+        },
+        basis: ctx.with(basis, &quarters),
+        comparisons: found.comparisons.iter().map(|comparison| view(ctx, &scope, comparison)).collect(),
+    })
+}
+
+fn is_claim(finding: Finding) -> bool {
+    matches!(finding, Finding::Higher | Finding::Lower)
+}
+
+fn name(question: Question) -> &'static str {
+    match question {
+        Question::Training => "training",
+        Question::Mentoring => "mentoring",
+        Question::Exam => "exam",
+    }
+}
+
+fn view(ctx: &Ctx<'_>, scope: &Scope, comparison: &Comparison) -> ComparisonView {
+    let name = name(comparison.question);
+    ComparisonView {
+        title: ctx.get(&format!("says-training-effect-{name}")),
+        finding: finding(ctx, scope, comparison, name),
+        is_claim: is_claim(comparison.finding),
+        tone: match comparison.finding {
+            Finding::Higher => Tone::Good,
+            Finding::Lower => Tone::Bad,
+            Finding::NoDifference => Tone::Neutral,
+            Finding::TooFew => Tone::Quiet,
+        },
+        groups: vec![
+            group(ctx, &format!("says-training-effect-{name}-with"), &comparison.with),
+            group(ctx, &format!("says-training-effect-{name}-without"), &comparison.without),
+        ],
+        method: ctx.get(&format!("says-training-effect-{name}-method")),
+    }
+}
+
+fn finding(ctx: &Ctx<'_>, scope: &Scope, comparison: &Comparison, name: &str) -> String {
+    let (with, without) = (comparison.with.members.len(), comparison.without.members.len());
+    let counts = [
+        ("with", ctx.words.count(with)),
+        ("without", ctx.words.count(without)),
+        ("all", ctx.words.count(with + without)),
+        ("least", ctx.words.count(scope.plan().training.effect_least as usize)),
+    ];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    match (comparison.finding, comparison.question) {
+        (Finding::TooFew, Question::Exam) => ctx.with("says-training-effect-too-few-marks", &counts),
+        (Finding::TooFew, _) => ctx.with("says-training-effect-too-few", &counts),
+        (Finding::NoDifference, _) => ctx.with("says-training-effect-no-difference", &counts),
+        (Finding::Higher, _) => ctx.get(&format!("says-training-effect-{name}-higher")),
+        (Finding::Lower, _) => ctx.get(&format!("says-training-effect-{name}-lower")),
+    }
+}
+
+fn group(ctx: &Ctx<'_>, label: &str, group: &Group) -> GroupView {
+    let share = |ratio: Option<Ratio>| ratio.map_or_else(|| ctx.words.dash(), |ratio| ctx.words.ratio(ratio));
+    let change = group.before.zip(group.after).map(|(before, after)| after.points_above(before));
+    GroupView {
+        label: ctx.get(label),
+        count: ctx.words.counted("base-count-member", group.members.len(), &[]),
+        before: share(group.before),
+        after: share(group.after),
+        change: change.map_or_else(|| ctx.words.dash(), |change| ctx.words.points_change(change)),
+    }
+}
