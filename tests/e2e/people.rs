@@ -130,9 +130,9 @@ async fn a_new_hire_is_added_trained_examined_and_covered() {
         "[data-testid='matrix-grid'] [role='gridcell'][tabindex='0'], [data-testid='matrix-grid'] [tabindex='0']",
     );
     window.page.find(cell).await.expect("one cell can be reached by Tab").focus().await.expect("it takes the focus");
-    window.keys(Key::Home.to_string()).await;
-    window.keys(Key::Right.to_string()).await;
-    window.keys(Key::Enter.to_string()).await;
+    window.keys(Key::Home + "").await;
+    window.keys(Key::Right + "").await;
+    window.keys(Key::Enter + "").await;
     window.see("cell-panel").await;
     window.shot("training-cell").await;
     window.press("panel-close").await;

@@ -19,7 +19,7 @@ fn company(folder: &Path) -> App {
     call(&app, "workspace_create", args);
     let members = "Employee no.,Name,Hire date,Role,Region,Experience start\n\
         M1,Wang Fang,2015-01-05,manager,,2010-01-05\nM2,Zhao Qi,2016-01-05,manager,,2011-01-05\n\
-        E1,Li Lei,2019-03-01,rep,North,2019-03-01\nE2,Han Mei,2026-08-01,rep,South,2026-08-01\n";
+        E1,Li Lei,2019-03-01,rep,North,2019-03-01\nE2,Han Mei,2026-03-01,rep,South,2026-03-01\n";
     import(&app, folder, "members", members);
     import(
         &app,

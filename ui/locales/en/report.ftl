@@ -233,8 +233,6 @@ report-certificate-course-module = { $module } { $weight }
 report-certificate-course-exam = { $module } { $weight }, mark { $mark }
 report-certificate-mentees = Mentees
 report-certificate-passing = At the pass line
-report-certificate-completed = Completed
-report-certificate-modules = Modules
 
 ## Why there is no certificate
 
@@ -249,6 +247,7 @@ report-refused-course-none = Nobody completed a curriculum in { $period } up to 
 report-refused-course-nobody = Nobody completed a curriculum in { $period } up to { $as_of }, and nobody has begun one. Book members into sessions on the Training page.
 report-refused-course-member = { $member } did not complete a curriculum in { $period }: { $completion } is complete.
 report-name-figure = { $name } ({ $figure })
+report-names-more = { $names }, and others
 report-part-of-whole = { $part } of { $whole }
 
 ## Inside charts

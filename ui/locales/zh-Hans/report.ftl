@@ -233,8 +233,6 @@ report-certificate-course-module = { $module } { $weight }
 report-certificate-course-exam = { $module } { $weight }，成绩 { $mark }
 report-certificate-mentees = 带教学员
 report-certificate-passing = 达到合格线
-report-certificate-completed = 完成日期
-report-certificate-modules = 课程
 
 ## Why there is no certificate
 
@@ -249,6 +247,7 @@ report-refused-course-none = 截至 { $as_of }，{ $period }无人完成全部�
 report-refused-course-nobody = 截至 { $as_of }，{ $period }无人完成全部课程，也无人开始学习。请在“培训”页面为成员报名。
 report-refused-course-member = { $member } 在{ $period }没有完成全部课程：已完成 { $completion }。
 report-name-figure = { $name }（{ $figure }）
+report-names-more = { $names }等
 report-part-of-whole = { $part }/{ $whole }
 
 ## Inside charts

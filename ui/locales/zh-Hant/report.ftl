@@ -233,8 +233,6 @@ report-certificate-course-module = { $module } { $weight }
 report-certificate-course-exam = { $module } { $weight }，成績 { $mark }
 report-certificate-mentees = 輔導新人
 report-certificate-passing = 達合格線
-report-certificate-completed = 完成日期
-report-certificate-modules = 課程
 
 ## Why there is no certificate
 
@@ -249,6 +247,7 @@ report-refused-course-none = 截至 { $as_of }，{ $period }無人修畢全部�
 report-refused-course-nobody = 截至 { $as_of }，{ $period }無人修畢全部課程，也無人開始受訓。請在「培訓」頁面為成員報名。
 report-refused-course-member = { $member } 在{ $period }沒有修畢全部課程：已完成 { $completion }。
 report-name-figure = { $name }（{ $figure }）
+report-names-more = { $names }等
 report-part-of-whole = { $part }/{ $whole }
 
 ## Inside charts

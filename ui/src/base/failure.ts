@@ -19,7 +19,7 @@ export class HostFailure extends Error {
   /** What the engine says about a field: issues whose place is the field or lies in it (`holidays.3`). */
   about(field: string): string | undefined {
     const issues = this.issues.filter(({ column }) => column === field || column?.startsWith(`${field}.`));
-    return issues.map(({ value, text }) => (value ? `${value}: ${text}` : text)).join(' ') || undefined;
+    return issues.map(({ value, text }) => (value && !text.includes(value) ? `${value}: ${text}` : text)).join(' ') || undefined;
   }
 }
 

@@ -4,4 +4,4 @@ import type { Channel } from "./Channel";
 /**
  * Feedback.
  */
-export type FeedbackCard = { id: number, date: string, channel: Channel, channel_label: string, theme: string, text: string, done: string, };
+export type FeedbackCard = { id: number, date: string, on: string, channel: Channel, channel_label: string, theme: string, text: string, done: string, };

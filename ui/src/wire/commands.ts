@@ -295,5 +295,4 @@ export interface Commands {
   training_figures: { request: PeriodRequest; response: TrainingFigures };
   mentoring_figures: { request: PeriodRequest; response: MentoringFigures };
   incentives_figures: { request: IncentivesFiguresRequest; response: IncentivesFigures };
-
 }

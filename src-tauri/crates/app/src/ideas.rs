@@ -218,6 +218,7 @@ fn feedback_card(ctx: &Ctx<'_>, one: &Feedback) -> FeedbackCard {
     FeedbackCard {
         id: one.id,
         date: ctx.words.date(one.on),
+        on: one.on,
         channel: one.channel,
         channel_label: channel_label(ctx, one.channel),
         theme: one.theme.clone(),

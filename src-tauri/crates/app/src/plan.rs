@@ -117,7 +117,12 @@ fn choice_key(name: &str) -> String {
 }
 
 fn choice_text(ctx: &Ctx<'_>, parameter: &Parameter, value: &str) -> String {
-    if parameter.unit == ParameterUnit::Choice { ctx.get(&choice_key(value)) } else { value.to_owned() }
+    // A module that the other plan does not have has no value there.
+    if parameter.unit == ParameterUnit::Choice && !value.is_empty() {
+        ctx.get(&choice_key(value))
+    } else {
+        value.to_owned()
+    }
 }
 
 /// The catalogue name of a parameter: its path without list places.

@@ -4,6 +4,7 @@
 
 mod calendar;
 mod cell;
+mod checks;
 mod curricula;
 mod effect;
 mod exams;
@@ -55,10 +56,11 @@ pub(crate) fn training(ctx: &Ctx<'_>, request: TrainingRequest) -> Result<Traini
     let late = board.count(crate::wire::CellState::Late);
     let (reminders, reminders_more) = reminders::views(ctx, &scope);
     Ok(TrainingView {
-        empty: scope.ledger().members.is_empty().then(|| EmptyView {
-            title: ctx.get("says-training-empty"),
-            text: ctx.get("says-training-empty-text"),
-        }),
+        empty: scope
+            .ledger()
+            .members
+            .is_empty()
+            .then(|| EmptyView { title: ctx.get("says-training-empty"), text: ctx.get("says-training-empty-text") }),
         title: title(ctx, &scope, &audience),
         sentence: sentence(ctx, &scope, &audience, late),
         figures: figures(ctx, &scope),

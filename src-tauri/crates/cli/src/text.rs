@@ -115,7 +115,7 @@ pub fn service(answer: &Value) -> String {
 /// The team: figures, members with their scores, stars, candidates, what asks for a person.
 pub fn people(answer: &Value) -> String {
     let mut text = format!("{}{}\n{}", headed(answer), figures(answer), chart_table(&answer["attainment"]));
-    for month in list(answer, "stars") {
+    for month in &list(answer, "stars") {
         let rows: Vec<Vec<String>> = list(month, "rows")
             .iter()
             .map(|star| ["rank", "name", "text"].map(|name| plain(&star[name])).to_vec())

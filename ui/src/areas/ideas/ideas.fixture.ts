@@ -42,7 +42,7 @@ export function ideasFixture(more: Partial<IdeasView> = {}): IdeasView {
       { id: 4, employee_no: 'E002', name: 'Li Na', kind: 'thanks', kind_label: 'Thanks', date: '12 Nov 2026', text: 'For the Sunday at the fair.', month: null },
     ],
     activities: [{ id: 6, date: '7 Nov 2026', title: 'Hike in the hills', note: '', facts: '18 people, 4,200.00' }],
-    feedback: [{ id: 7, date: '3 Nov 2026', channel: 'meeting', channel_label: 'Meeting', theme: 'Workload', text: 'Too many forms.', done: '' }],
+    feedback: [{ id: 7, date: '3 Nov 2026', on: '2026-11-03', channel: 'meeting', channel_label: 'Meeting', theme: 'Workload', text: 'Too many forms.', done: '' }],
     values: '# Customers first\n\nWe keep what we promise.\n\n- Answer within two hours\n- Say no early',
     themes: [choice('Tools', 'Tools'), choice('Meetings', 'Meetings')],
     members: MEMBER_CHOICES,

@@ -89,9 +89,9 @@ export function membersFixture(more: Partial<MembersView> = {}): MembersView {
       { name: 'South', members: '3', target: '¥8.92 M', sales: '¥5.38 M', attainment: '78 %', tone: 'bad', passing: '1 of 3', training: '64 %' },
     ],
     todo: [
-      { kind: 'decision_due', employee_no: 'E007', name: 'Chen Hao', tone: 'bad', text: 'Second quarter running below 80 % (71 %, 64 %): a decision is due', quarter: '2026Q2' },
-      { kind: 'pip_due', employee_no: 'E006', name: 'Sun Yue', tone: 'warn', text: '64 % in 2026 Q2, below 80 %: an improvement plan is due', quarter: '2026Q2' },
-      { kind: 'interview', employee_no: 'E001', name: 'Zhou Lin', tone: 'neutral', text: 'Performance interview held on 12 Jul, not signed yet', quarter: '2026Q2' },
+      { kind: 'decision_due', employee_no: 'E007', name: 'Chen Hao', tone: 'bad', text: 'Second quarter running below 80 % (71 %, 64 %): a decision is due', quarter: '2026Q2', interview: null },
+      { kind: 'pip_due', employee_no: 'E006', name: 'Sun Yue', tone: 'warn', text: '64 % in 2026 Q2, below 80 %: an improvement plan is due', quarter: '2026Q2', interview: null },
+      { kind: 'interview', employee_no: 'E001', name: 'Zhou Lin', tone: 'neutral', text: 'Performance interview held on 12 Jul, not signed yet', quarter: '2026Q2', interview: 'performance' },
     ],
     basis: '2026 Q2',
     stars: [
@@ -202,7 +202,7 @@ export function memberFixture(more: Partial<MemberView> = {}): MemberView {
     decisions: [],
     violations: [{ id: 3, date: '4 May 2026', kind_label: 'False expense claim', measure_label: 'Warning', note: 'A taxi receipt was claimed twice.', decided_by: 'Wu Jing' }],
     interviews: [{ kind: 'performance', kind_label: 'Performance interview', quarter: '2026Q2', quarter_label: '2026 Q2', state: 'held on 12 Jul, not signed yet', tone: 'warn', verdict: null }],
-    growth: [{ id: 5, span: '1 Jun 2026 – 30 Jun 2026', kind_label: 'Rotation', title: 'A month in service', note: '', outcome: 'Knows the ticket desk', coach: 'Wu Jing' }],
+    growth: [{ id: 5, span: '1 Jun 2026 – 30 Jun 2026', kind_label: 'Rotation', title: 'A month in service', note: '', outcome: 'Knows the ticket desk', coach: 'Wu Jing', edit: { id: 5, employee_no: 'E006', kind: 'rotation', began_on: '2026-06-01', ended_on: '2026-06-30', title: 'A month in service', note: '', outcome: 'Knows the ticket desk', coach: 'E002' } }],
     pay: [figure('2026 Q2', '¥40,000.00'), figure('2026 Q1', '¥38,500.00')],
     edit: { employee_no: 'E001', name: 'Zhou Lin', role: 'rep', team: 'East', region: 'Shanghai', hired_on: '2021-03-01', experience_from: '2018-05-01', active_to: null, leaves: [{ first: '2026-08-03', last: '2026-08-07' }], is_new: false },
     form: FORM,

@@ -1,11 +1,7 @@
 /** What is done about a member from more than one place: which dialog is open about whom, and the ways to a member. */
 
-import { failureOf } from '../../base/failure';
-import { call } from '../../base/host';
 import { openView } from '../../base/panel.svelte';
 import { go } from '../../base/route.svelte';
-import { session } from '../../base/session.svelte';
-import { toast } from '../../base/toasts.svelte';
 import type { InterviewKind } from '../../wire/InterviewKind';
 import type { PipView } from '../../wire/PipView';
 import InterviewPanel from './InterviewPanel.svelte';
@@ -43,17 +39,4 @@ export function openMember(employeeNo: string, part: Part = 'performance') {
 /** Opens an interview beside the page. */
 export function openInterview(employeeNo: string, kind: InterviewKind, quarter: string, title: string) {
   openView(title, InterviewPanel, { employeeNo, kind, quarter }, 'l');
-}
-
-/** Opens the member's interview of a quarter that still asks for something; where there are several, their list. */
-export async function openDueInterview({ employee_no, quarter }: Person): Promise<void> {
-  try {
-    const member = await call('member', { employee_no, period: session.period, as_of: session.asOf });
-    const due = member.interviews.filter((line) => line.quarter === quarter && line.tone !== 'good');
-    const [only] = due;
-    if (only && due.length === 1) openInterview(employee_no, only.kind, quarter, `${member.name}: ${only.kind_label}`);
-    else openMember(employee_no, 'reviews');
-  } catch (thrown) {
-    toast(failureOf(thrown).message, { tone: 'bad' });
-  }
 }

@@ -33,8 +33,7 @@ pub(crate) fn people(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<PeopleFigu
 fn person(scope: &Scope, result: &Attainment) -> PersonFigures {
     let member = &scope.ledger().members[result.member as usize];
     let seniority = people::seniority(member, &scope.plan().people, scope.as_of);
-    let measured =
-        |kind: PartKind| result.parts.iter().find(|part| part.kind == kind).and_then(|part| part.measured);
+    let measured = |kind: PartKind| result.parts.iter().find(|part| part.kind == kind).and_then(|part| part.measured);
     PersonFigures {
         employee_no: member.employee_no.clone(),
         name: member.name.clone(),

@@ -16,9 +16,7 @@ use crate::failure::Failure;
 use crate::incentives::payroll_to;
 use crate::tables::RowsKey;
 use crate::training::{cell_state, cell_text, state_label};
-use crate::wire::{
-    FigureView, LeaveSpan, MemberRequest, MemberSave, MemberView, ModuleLine, RowsRef, TableId,
-};
+use crate::wire::{FigureView, LeaveSpan, MemberRequest, MemberSave, MemberView, ModuleLine, RowsRef, TableId};
 
 /// Quarters of pay that are shown.
 const PAY_QUARTERS: i32 = 4;
@@ -62,7 +60,14 @@ pub(crate) fn member(ctx: &Ctx<'_>, request: MemberRequest) -> Result<MemberView
         skills: growth::skills(ctx, &scope, index),
         skills_chart: growth::skills_chart(ctx, &scope, index),
         mentoring: growth::mentoring(ctx, &scope, index),
-        plans: scope.personnel().improvement_plans.of(index).iter().rev().map(|plan| plans::view(ctx, &scope, plan)).collect(),
+        plans: scope
+            .personnel()
+            .improvement_plans
+            .of(index)
+            .iter()
+            .rev()
+            .map(|plan| plans::view(ctx, &scope, plan))
+            .collect(),
         pip_due: plans::draft(ctx, &scope, &due, index),
         decision_due: plans::decision(ctx, &scope, &due, index),
         decisions: growth::decisions(ctx, &scope, index),
@@ -184,7 +189,7 @@ fn training_lines(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> (Vec<Module
                 weight: ctx.words.rate(Ratio::percent(i64::from(cell.module.weight))),
                 state,
                 state_label: state_label(&ctx.words, state),
-                text: cell_text(&ctx.words, &cell.standing),
+                text: cell_text(&ctx.words, cell),
             }
         })
         .collect();

@@ -33,10 +33,7 @@ pub(super) fn evidence(ctx: &Ctx<'_>, scope: &Scope, due: &Due, member: MemberIx
         for part in result.parts.iter().filter(|part| part.kind != PartKind::Sales && part.measured.is_some()) {
             let counts = ctx.with(
                 "says-people-count-of",
-                &[
-                    ("done", &ctx.words.count(part.count.0 as usize)),
-                    ("all", &ctx.words.count(part.count.1 as usize)),
-                ],
+                &[("done", &ctx.words.count(part.count.0 as usize)), ("all", &ctx.words.count(part.count.1 as usize))],
             );
             found.push(FigureView {
                 note: (part.count.1 > 0).then_some(counts),
@@ -79,15 +76,8 @@ fn training_missed(scope: &Scope, quarter: Quarter, member: MemberIx) -> usize {
         let session = personnel.session(enrolment);
         enrolment.state == EnrolmentState::Absent && !session.is_cancelled && span.contains(session.held_on)
     });
-    let cells = training::cells(
-        scope.ledger(),
-        personnel,
-        scope.curricula(),
-        scope.plan(),
-        member,
-        scope.quarter,
-        scope.as_of,
-    );
+    let cells =
+        training::cells(scope.ledger(), personnel, scope.curricula(), scope.plan(), member, scope.quarter, scope.as_of);
     let late = cells.iter().filter(|cell| matches!(cell.standing, Standing::Late | Standing::Failed { .. }));
     absent.count() + late.count()
 }
@@ -109,9 +99,11 @@ fn violations(scope: &Scope, quarter: Quarter, member: MemberIx) -> usize {
 pub(super) fn goals(ctx: &Ctx<'_>, scope: &Scope, result: &Attainment, due_on: NaiveDate) -> String {
     let line = ctx.words.rate(scope.plan().people.pass_line);
     let mut found = vec![ctx.with("says-people-goal-score", &[("line", &line), ("date", &ctx.words.date(due_on))])];
-    found.extend(weak(scope, result).into_iter().map(|kind| {
-        ctx.with(&format!("says-people-goal-{}", kind.as_str()), &[("line", &line)])
-    }));
+    found.extend(
+        weak(scope, result)
+            .into_iter()
+            .map(|kind| ctx.with(&format!("says-people-goal-{}", kind.as_str()), &[("line", &line)])),
+    );
     found.join("\n")
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::chart::{BarRow, Bars, ChartBody, ChartSpec, ChartTable, Mark, Tick, Tone};
 use domain::facts::{
-    DecisionKind, EnrolmentState, GrowthKind, InterviewKind, Measure, MemberIx, PipOutcome, PipProgress, Skill, Verdict, ViolationKind,
+    DecisionKind, EnrolmentState, GrowthKind, InterviewKind, Measure, MemberIx, PipOutcome, PipProgress, Skill,
+    Verdict, ViolationKind,
 };
 use domain::mentoring;
 use domain::people;
@@ -15,9 +16,7 @@ use rust_decimal::Decimal;
 use super::interviews::kind_label;
 use crate::ctx::{Ctx, Scope};
 use crate::training::mark;
-use crate::wire::{
-    Choice, GrowthLine, HistoryRow, MemberChoice, MemberChoices, SkillLine, ViolationLine,
-};
+use crate::wire::{Choice, GrowthLine, GrowthSave, HistoryRow, MemberChoice, MemberChoices, SkillLine, ViolationLine};
 
 /// Quarters an improvement plan or an interview can be about.
 const QUARTERS_BACK: i32 = 8;
@@ -68,7 +67,7 @@ pub(super) fn learning(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<Hi
 }
 
 /// A member's marks by skill, each oldest first.
-fn by_skill<'a>(scope: &'a Scope, member: MemberIx) -> BTreeMap<&'a str, Vec<&'a Skill>> {
+fn by_skill(scope: &Scope, member: MemberIx) -> BTreeMap<&str, Vec<&Skill>> {
     let mut found: BTreeMap<&str, Vec<&Skill>> = BTreeMap::new();
     for skill in scope.personnel().skills.of(member).iter().filter(|skill| skill.scored_on <= scope.as_of) {
         found.entry(&skill.skill).or_default().push(skill);
@@ -214,6 +213,7 @@ pub(super) fn steps(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<Growt
     let all = scope.personnel().growth.of(member).iter().rev();
     all.map(|step| {
         let from = ctx.words.date(step.began_on);
+        let coach = step.coach.map(|coach| &scope.ledger().members[coach as usize]);
         GrowthLine {
             id: step.id,
             span: match step.ended_on {
@@ -225,9 +225,18 @@ pub(super) fn steps(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<Growt
             title: step.title.clone(),
             note: step.note.clone(),
             outcome: step.outcome.clone(),
-            coach: step.coach.map_or_else(String::new, |coach| {
-                scope.ledger().members[coach as usize].name.clone()
-            }),
+            coach: coach.map_or_else(String::new, |coach| coach.name.clone()),
+            edit: GrowthSave {
+                id: Some(step.id),
+                employee_no: scope.ledger().members[member as usize].employee_no.clone(),
+                kind: step.kind,
+                began_on: step.began_on,
+                ended_on: step.ended_on,
+                title: step.title.clone(),
+                note: step.note.clone(),
+                outcome: step.outcome.clone(),
+                coach: coach.map(|coach| coach.employee_no.clone()),
+            },
         }
     })
     .collect()

@@ -12,9 +12,7 @@ use store::personnel::InterviewRow;
 use super::change::{day_not_ahead, member_of, required, too_long};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
-use crate::wire::{
-    Done, InterviewHold, InterviewLine, InterviewPlan, InterviewRequest, InterviewSign, InterviewView,
-};
+use crate::wire::{Done, InterviewHold, InterviewLine, InterviewPlan, InterviewRequest, InterviewSign, InterviewView};
 
 pub(crate) fn kind_label(ctx: &Ctx<'_>, kind: InterviewKind) -> String {
     ctx.get(&format!("says-people-interview-{}", kind.as_str()))
@@ -31,9 +29,7 @@ fn state(ctx: &Ctx<'_>, interview: &Interview) -> (String, Tone) {
             let date = ctx.words.date(interview.planned_on);
             (ctx.with("says-people-interview-planned", &[("date", &date)]), Tone::Neutral)
         }
-        (Some(on), None) => {
-            (ctx.with("says-people-interview-held", &[("date", &ctx.words.date(on))]), Tone::Warn)
-        }
+        (Some(on), None) => (ctx.with("says-people-interview-held", &[("date", &ctx.words.date(on))]), Tone::Warn),
         (_, Some(on)) => (ctx.with("says-people-interview-signed", &[("date", &ctx.words.date(on))]), Tone::Good),
     }
 }
@@ -66,7 +62,11 @@ pub(super) fn lines(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<Inter
         .collect()
 }
 
-fn found<'a>(scope: &'a Scope, employee_no: &str, request: (InterviewKind, domain::base::Quarter)) -> Option<(MemberIx, &'a Interview)> {
+fn found<'a>(
+    scope: &'a Scope,
+    employee_no: &str,
+    request: (InterviewKind, domain::base::Quarter),
+) -> Option<(MemberIx, &'a Interview)> {
     let member = scope.ledger().member_by_no(employee_no)?;
     let mut all = scope.personnel().interviews.of(member).iter();
     Some(member).zip(all.find(|one| (one.kind, one.quarter) == request))
@@ -116,9 +116,8 @@ fn agenda(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx, interview: &Interview)
     let results = scope.results_of(interview.quarter);
     let mut found = Vec::new();
     if let Some(result) = results.iter().find(|result| result.member == member) {
-        let ratio = |ratio: Option<domain::base::Ratio>| {
-            ratio.map_or_else(|| ctx.words.dash(), |ratio| ctx.words.ratio(ratio))
-        };
+        let ratio =
+            |ratio: Option<domain::base::Ratio>| ratio.map_or_else(|| ctx.words.dash(), |ratio| ctx.words.ratio(ratio));
         found.push(ctx.with(
             "says-people-agenda-result",
             &[

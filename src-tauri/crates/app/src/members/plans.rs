@@ -89,7 +89,8 @@ fn proposal(ctx: &Ctx<'_>, scope: &Scope, due: &Due, member: MemberIx) -> PipDra
 /// A draft for anybody: the rule's proposal where it proposes one, the same evidence where a person wants one.
 pub(crate) fn pip_draft(ctx: &Ctx<'_>, request: MemberRequest) -> Result<PipDraft, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
-    let member = scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
+    let member =
+        scope.ledger().member_by_no(&request.employee_no).ok_or_else(|| ctx.not_found(&request.employee_no))?;
     Ok(proposal(ctx, &scope, &Due::of(&scope), member))
 }
 
@@ -207,13 +208,8 @@ pub(crate) fn pip_check_in(ctx: &Ctx<'_>, request: PipCheckIn) -> Result<Done, F
         return Err(Failure::invalid(&ctx.words, &issues));
     };
     let person = &scope.ledger().members[member as usize];
-    let row = CheckInRow {
-        id: 0,
-        plan_id: plan.id,
-        on,
-        progress: request.progress,
-        note: request.note.trim().to_owned(),
-    };
+    let row =
+        CheckInRow { id: 0, plan_id: plan.id, on, progress: request.progress, note: request.note.trim().to_owned() };
     let summary = json!({
         "member": person.employee_no, "quarter": request.quarter, "on": on, "progress": request.progress,
     });

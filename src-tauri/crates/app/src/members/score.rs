@@ -42,9 +42,8 @@ fn line_of(ctx: &Ctx<'_>, scope: &Scope, result: &Attainment, part: &Part) -> Sc
 
 fn why(ctx: &Ctx<'_>, scope: &Scope, result: &Attainment, part: &Part) -> String {
     let (done, all) = (ctx.words.count(part.count.0 as usize), ctx.words.count(part.count.1 as usize));
-    let money = |amount: Option<domain::base::Money>| {
-        amount.map_or_else(|| ctx.words.dash(), |amount| ctx.words.money(amount))
-    };
+    let money =
+        |amount: Option<domain::base::Money>| amount.map_or_else(|| ctx.words.dash(), |amount| ctx.words.money(amount));
     match part.kind {
         PartKind::Sales => {
             let is_to_date = !scope.is_over() && part.measured == result.attainment_to_date;

@@ -48,6 +48,7 @@ pub(super) fn todo(ctx: &Ctx<'_>, scope: &Scope, due: &Due) -> Vec<PersonTodo> {
         tone,
         text,
         quarter,
+        interview: None,
     };
     let line = ctx.words.rate(scope.plan().people.pass_line);
     let quarter = ctx.words.quarter(due.quarter);
@@ -71,7 +72,8 @@ pub(super) fn todo(ctx: &Ctx<'_>, scope: &Scope, due: &Due) -> Vec<PersonTodo> {
     }
     for interview in scope.personnel().interviews.all() {
         if let Some((tone, text)) = interview_todo(ctx, interview, scope.today) {
-            found.push(entry(TodoKind::Interview, interview.member, tone, interview.quarter, text));
+            let todo = entry(TodoKind::Interview, interview.member, tone, interview.quarter, text);
+            found.push(PersonTodo { interview: Some(interview.kind), ..todo });
         }
     }
     found
@@ -161,8 +163,7 @@ fn selection(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx, quarter: Quarter) -
     }
     let parts: Vec<String> = held.iter().map(|interview| super::interviews::in_short(ctx, interview)).collect();
     let has = |verdict| held.iter().any(|interview| interview.verdict == Some(verdict));
-    let is_chosen =
-        held.iter().any(|one| one.kind == InterviewKind::Defence && one.verdict == Some(Verdict::Passed));
+    let is_chosen = held.iter().any(|one| one.kind == InterviewKind::Defence && one.verdict == Some(Verdict::Passed));
     let tone = match (has(Verdict::Failed), is_chosen) {
         (true, _) => Tone::Bad,
         (_, true) => Tone::Good,

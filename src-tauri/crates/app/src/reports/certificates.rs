@@ -91,15 +91,13 @@ pub(super) fn name(scope: &Scope, member: MemberIx) -> String {
 /// Names with a figure each, as far as there is room.
 pub(super) fn names(ctx: &Ctx<'_>, named: impl Iterator<Item = (String, String)>) -> String {
     let mut named = named.fuse();
-    let mut shown: Vec<String> = named
+    let shown: Vec<String> = named
         .by_ref()
         .take(NAMES_MOST)
         .map(|(name, figure)| ctx.with("report-name-figure", &[("name", &name), ("figure", &figure)]))
         .collect();
-    if named.next().is_some() {
-        shown.push("…".to_owned());
-    }
-    ctx.words.list(&shown)
+    let list = ctx.words.list(&shown);
+    if named.next().is_some() { ctx.with("report-names-more", &[("names", &list)]) } else { list }
 }
 
 fn stars(

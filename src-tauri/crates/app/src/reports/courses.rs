@@ -10,7 +10,7 @@ use domain::plan::{Module, TrainingRules};
 use domain::training::{self, Learner};
 use report::Certificate;
 
-use super::certificates::{Earned, certificate, fact, name, names, refused};
+use super::certificates::{Earned, certificate, name, names, refused};
 use super::person::deciding_exam;
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
@@ -93,10 +93,8 @@ fn course(ctx: &Ctx<'_>, scope: &Scope, found: &Completed<'_>) -> Certificate {
         member: found.member,
         occasion: ctx.with("report-curriculum-title", &[("audience", &ctx.words.audience(found.audience))]),
         citation: ctx.words.counted("report-certificate-course-citation", modules.len(), &[("date", &date)]),
-        facts: vec![
-            fact(ctx, "report-certificate-modules", ctx.words.count(modules.len())),
-            fact(ctx, "report-certificate-completed", date.clone()),
-        ],
+        // Day and modules stand in the citation and below it.
+        facts: vec![],
         modules: modules.iter().map(|module| module_text(ctx, scope, found, module)).collect(),
         on: found.on,
         serial: (found.on.format("%Y%m%d").to_string(), &figures),

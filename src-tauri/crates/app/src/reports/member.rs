@@ -1,6 +1,6 @@
 //! A member's page on paper: what the window shows, with modules, marks and agreed goals in full.
 
-use domain::chart::Tone;
+use domain::chart::{ChartBody, ChartSpec, Tone};
 use domain::facts::{Interview, MemberIx};
 use report::{Entry, Fact, GrowthRow, InterviewPart, KeyFigure, MemberReport, PlanPart, ScoreRow, ScoreSection};
 
@@ -20,14 +20,17 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope, index: MemberIx) -> Result<Me
     let curriculum = own.first().map(|found| person::curriculum(ctx, scope, index, found));
     // Without a result the page's title is the name, which the head says already.
     let finding = if page.figures.is_empty() || page.title == page.name { String::new() } else { page.title };
+    // What has no data yet is left out on paper: a new hire's page would be dashes and an empty chart.
+    let (dash, none) = (ctx.words.dash(), ctx.words.count(0));
+    let owns_any = page.customers.iter().any(|tier| tier.value != none);
     let interviews = page.interviews.into_iter().map(|line| interview(scope, index, line));
     Ok(MemberReport {
         head: person::head(ctx, scope, index, vec![]),
         finding,
-        figures: page.figures.into_iter().map(key_figure).collect(),
+        figures: page.figures.into_iter().filter(|figure| figure.value != dash).map(key_figure).collect(),
         score: page.score.map(score),
-        history: page.history,
-        customers: page.customers.into_iter().map(fact).collect(),
+        history: page.history.filter(has_figures),
+        customers: if owns_any { page.customers.into_iter().map(fact).collect() } else { vec![] },
         curriculum,
         skills: person::skills(ctx, scope, index),
         mentoring: person::mentoring(ctx, scope, index),
@@ -38,6 +41,13 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope, index: MemberIx) -> Result<Me
         growth: page.growth.into_iter().map(growth).collect(),
         pay: page.pay.into_iter().rev().map(|figure| pay(ctx, figure)).collect(),
     })
+}
+
+fn has_figures(chart: &ChartSpec) -> bool {
+    match &chart.body {
+        ChartBody::Bars(bars) => bars.rows.iter().any(|row| row.value.is_some()),
+        _ => true,
+    }
 }
 
 fn key_figure(figure: FigureView) -> KeyFigure {

@@ -80,7 +80,8 @@ fn a_members_paper_holds_every_figure_of_the_page() {
             let request = json!({ "employee_no": asked(index), "period": "2026Q3", "as_of": null });
             let page = app.call("member", lang, request).unwrap_or_else(|failure| panic!("{failure}"));
             let printed: Vec<&str> = paper.figures.iter().map(|figure| figure.value.as_str()).collect();
-            assert_eq!(printed, texts(&page["figures"], "value"));
+            let shown = texts(&page["figures"], "value").into_iter().filter(|value| *value != "–");
+            assert_eq!(printed, shown.collect::<Vec<_>>());
             let points = paper.score.iter().flat_map(|score| &score.rows).map(|row| row.points.as_str());
             let of_page = page["score"]["parts"].as_array().cloned().unwrap_or_default();
             assert_eq!(points.collect::<Vec<_>>(), texts(&Value::Array(of_page), "points"));

@@ -36,7 +36,9 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         column(ctx, "rank", "says-figure-rank", ColumnKind::Number),
     ];
     let wanted = wanted(ctx, request)?;
-    let records = scope.snapshot().results()
+    let records = scope
+        .snapshot()
+        .results()
         .iter()
         .filter(|result| wanted.as_ref().is_none_or(|wanted| wanted.contains(&result.member)))
         .map(|result| record(ctx, scope, result))

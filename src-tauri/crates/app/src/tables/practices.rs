@@ -2,7 +2,7 @@
 
 use domain::facts::Practice;
 
-use super::training::{Narrowed, module_choices, module_value};
+use super::training::{Modules, Narrowed};
 use super::{Record, Table, Value, choices, column, text};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
@@ -22,12 +22,13 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         }
     };
     let states = STATES.map(|name| (name.to_owned(), ctx.get(&format!("says-training-task-{name}")))).to_vec();
+    let modules = Modules::of(ctx, scope);
     let columns = vec![
         column(ctx, "due_on", "says-training-fact-due", ColumnKind::Date),
         column(ctx, "employee_no", "says-fact-employee-no", ColumnKind::Text),
         column(ctx, "name", "base-name", ColumnKind::Text),
         column(ctx, "team", "base-team", ColumnKind::Text),
-        choices(ctx, "module", "says-training-column-module", module_choices(ctx, scope)),
+        choices(ctx, "module", "says-training-column-module", modules.choices()),
         column(ctx, "task", "says-training-column-task", ColumnKind::Text),
         choices(ctx, "state", "base-state", states),
         column(ctx, "handed_in_on", "says-training-column-handed-in", ColumnKind::Date),
@@ -35,11 +36,11 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         column(ctx, "signed_on", "says-training-column-signed", ColumnKind::Date),
         column(ctx, "note", "base-note", ColumnKind::Text),
     ];
-    let records = wanted.into_iter().map(|task| record(ctx, scope, task)).collect();
+    let records = wanted.into_iter().map(|task| record(ctx, scope, &modules, task)).collect();
     Ok(Table { columns, records, summed: Vec::new() })
 }
 
-fn record(ctx: &Ctx<'_>, scope: &Scope, task: &Practice) -> Record {
+fn record(ctx: &Ctx<'_>, scope: &Scope, modules: &Modules<'_>, task: &Practice) -> Record {
     let person = &scope.ledger().members[task.member as usize];
     let coach = task.coach.map(|coach| scope.ledger().members[coach as usize].name.as_str());
     let (state, tone) = practice_state(task, scope.as_of);
@@ -54,7 +55,7 @@ fn record(ctx: &Ctx<'_>, scope: &Scope, task: &Practice) -> Record {
             Value::Text(person.employee_no.clone()),
             Value::Text(person.name.clone()),
             text(&person.team),
-            module_value(ctx, scope, &task.module),
+            modules.value(&task.module),
             text(&task.task),
             Value::Choice {
                 raw: state.to_owned(),

@@ -2,7 +2,7 @@
 
 use domain::facts::TrainingSession;
 
-use super::training::{module_choices, module_value};
+use super::training::Modules;
 use super::{Record, Table, Value, choices, column, text};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
@@ -27,18 +27,19 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         }
         _ => return Err(ctx.not_found(key)),
     };
-    let records = wanted.into_iter().map(|(session, seats)| record(ctx, scope, session, seats)).collect();
-    Ok(Table { columns: columns(ctx, scope), records, summed: vec![12] })
+    let modules = Modules::of(ctx, scope);
+    let records = wanted.into_iter().map(|(session, seats)| record(ctx, scope, &modules, session, seats)).collect();
+    Ok(Table { columns: columns(ctx, &modules), records, summed: vec![12] })
 }
 
-fn columns(ctx: &Ctx<'_>, scope: &Scope) -> Vec<Column> {
+fn columns(ctx: &Ctx<'_>, modules: &Modules<'_>) -> Vec<Column> {
     let states = SessionState::ALL.iter().map(|state| (state.as_str().to_owned(), ctx.get(&state.key()))).collect();
     vec![
         column(ctx, "session_no", "says-training-fact-no", ColumnKind::Text),
         column(ctx, "held_on", "base-date", ColumnKind::Date),
         column(ctx, "begins_at", "says-training-column-begins", ColumnKind::Text),
         column(ctx, "minutes", "says-training-column-minutes", ColumnKind::Number),
-        choices(ctx, "module", "says-training-column-module", module_choices(ctx, scope)),
+        choices(ctx, "module", "says-training-column-module", modules.choices()),
         choices(ctx, "state", "base-state", states),
         column(ctx, "trainer", "says-training-fact-trainer", ColumnKind::Text),
         column(ctx, "place", "says-training-fact-place", ColumnKind::Text),
@@ -52,7 +53,7 @@ fn columns(ctx: &Ctx<'_>, scope: &Scope) -> Vec<Column> {
     ]
 }
 
-fn record(ctx: &Ctx<'_>, scope: &Scope, session: &TrainingSession, seats: Seats) -> Record {
+fn record(ctx: &Ctx<'_>, scope: &Scope, modules: &Modules<'_>, session: &TrainingSession, seats: Seats) -> Record {
     let state = session_state(scope, session, seats);
     let count = |count: u32| Value::Number(count.into(), 0);
     let module = module_label(&ctx.words, &session.module);
@@ -66,7 +67,7 @@ fn record(ctx: &Ctx<'_>, scope: &Scope, session: &TrainingSession, seats: Seats)
             Value::Date(session.held_on),
             begins_at.map_or(Value::Empty, Value::Text),
             count(session.minutes),
-            module_value(ctx, scope, &session.module),
+            modules.value(&session.module),
             Value::Choice {
                 raw: state.as_str().to_owned(),
                 label: ctx.get(&state.key()),

@@ -1,8 +1,9 @@
 //! Every member's way through every module of their curriculum.
 
 use domain::facts::{MemberIx, Proof};
-use domain::training::{Cell, Learner, Standing, audience_of, cells_of};
+use domain::training::{Audience, Cell, Learner, Standing, audience_of, cells_of};
 use rust_decimal::Decimal;
+use words::Words;
 
 use super::{Record, RowsKey, Table, Value, choices, column, text};
 use crate::ctx::{Ctx, Scope};
@@ -58,6 +59,7 @@ impl Narrowed {
 
 pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Table, Failure> {
     let narrowed = Narrowed::of(ctx, scope, request)?;
+    let modules = Modules::of(ctx, scope);
     let mut records = Vec::new();
     for member in 0..scope.ledger().members.len() as MemberIx {
         let Some(audience) = audience_of(scope.ledger(), scope.plan(), member, scope.as_of) else { continue };
@@ -72,12 +74,12 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
             narrowed.takes(member, &cell.module.id) && !matches!(&narrowed, Narrowed::State(wanted) if wanted != state)
         };
         let wanted = cells.iter().filter(is_wanted);
-        records.extend(wanted.map(|cell| record(ctx, scope, &learner, audience.as_str(), cell)));
+        records.extend(wanted.map(|cell| record(ctx, scope, &modules, &learner, cell)));
     }
-    Ok(Table { columns: columns(ctx, scope), records, summed: Vec::new() })
+    Ok(Table { columns: columns(ctx, scope, &modules), records, summed: Vec::new() })
 }
 
-fn columns(ctx: &Ctx<'_>, scope: &Scope) -> Vec<Column> {
+fn columns(ctx: &Ctx<'_>, scope: &Scope, modules: &Modules<'_>) -> Vec<Column> {
     let curricula = &scope.curricula().on(scope.as_of).curricula;
     let audiences = curricula.iter().map(|curriculum| curriculum.audience.clone());
     let audiences = audiences.map(|name| (name.clone(), audience_label(&ctx.words, &name))).collect();
@@ -87,7 +89,7 @@ fn columns(ctx: &Ctx<'_>, scope: &Scope) -> Vec<Column> {
         column(ctx, "name", "base-name", ColumnKind::Text),
         column(ctx, "team", "base-team", ColumnKind::Text),
         choices(ctx, "audience", "says-training-column-audience", audiences),
-        choices(ctx, "module", "says-training-column-module", module_choices(ctx, scope)),
+        choices(ctx, "module", "says-training-column-module", modules.choices()),
         column(ctx, "weight", "says-training-column-weight", ColumnKind::Number),
         choices(ctx, "exam", "says-training-column-exam", proofs(ctx)),
         choices(ctx, "state", "base-state", states),
@@ -99,23 +101,32 @@ fn columns(ctx: &Ctx<'_>, scope: &Scope) -> Vec<Column> {
     ]
 }
 
-/// Modules as choices of a column.
-pub(super) fn module_choices(ctx: &Ctx<'_>, scope: &Scope) -> Vec<(String, String)> {
-    let named = |id: String| (id.clone(), module_label(&ctx.words, &id));
-    crate::training::modules(scope).into_iter().map(named).collect()
+/// The modules of a table's rows, worked out once: choices of a column, and each as a value in their order.
+pub(super) struct Modules<'a> {
+    words: &'a Words,
+    ids: Vec<String>,
+}
+
+impl<'a> Modules<'a> {
+    pub(super) fn of(ctx: &'a Ctx<'_>, scope: &Scope) -> Modules<'a> {
+        Modules { words: &ctx.words, ids: crate::training::modules(scope) }
+    }
+
+    pub(super) fn choices(&self) -> Vec<(String, String)> {
+        self.ids.iter().map(|id| (id.clone(), module_label(self.words, id))).collect()
+    }
+
+    pub(super) fn value(&self, module: &str) -> Value {
+        let place = self.ids.iter().position(|known| known == module);
+        let place = place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX);
+        Value::Choice { raw: module.to_owned(), label: module_label(self.words, module), place, tone: None }
+    }
 }
 
 /// Exam and role-play as choices of a column.
 pub(super) fn proofs(ctx: &Ctx<'_>) -> Vec<(String, String)> {
     let named = |proof: &Proof| (proof.as_str().to_owned(), proof_label(&ctx.words, *proof));
     [Proof::Exam, Proof::Drill].iter().map(named).collect()
-}
-
-/// A module as a value.
-pub(super) fn module_value(ctx: &Ctx<'_>, scope: &Scope, module: &str) -> Value {
-    let place = crate::training::modules(scope).iter().position(|known| known == module);
-    let place = place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX);
-    Value::Choice { raw: module.to_owned(), label: module_label(&ctx.words, module), place, tone: None }
 }
 
 /// An exam or a role-play as a value; nothing when being there is enough.
@@ -132,7 +143,9 @@ pub(super) fn mark_value(score_tenths: u32) -> Value {
     Value::Number(Decimal::new(i64::from(score_tenths), 1), 1)
 }
 
-fn record(ctx: &Ctx<'_>, scope: &Scope, learner: &Learner<'_>, audience: &str, cell: &Cell) -> Record {
+fn record(ctx: &Ctx<'_>, scope: &Scope, modules: &Modules<'_>, learner: &Learner<'_>, cell: &Cell) -> Record {
+    let audience = audience_of(scope.ledger(), scope.plan(), learner.member, scope.as_of);
+    let audience = audience.map_or("", Audience::as_str);
     let person = &scope.ledger().members[learner.member as usize];
     let way = learner.way(&cell.module.id);
     let kind = way.map_or(cell.module.proof, |way| way.kind(cell.module.proof, scope.as_of));
@@ -155,7 +168,7 @@ fn record(ctx: &Ctx<'_>, scope: &Scope, learner: &Learner<'_>, audience: &str, c
                 place: 0,
                 tone: None,
             },
-            module_value(ctx, scope, &cell.module.id),
+            modules.value(&cell.module.id),
             Value::Number(cell.module.weight.into(), 0),
             proof_value(ctx, cell.module.proof),
             Value::Choice {

@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 use serde_json::json;
 use store::personnel::ExamRow;
 
+use super::checks::check_module;
 use super::naming::{mark, member_choice, module_label, proof_label};
-use super::planning::check_module;
 use crate::agenda::too_long;
 use crate::charts;
 use crate::ctx::{Ctx, Scope, Stop};
@@ -22,6 +22,7 @@ use crate::wire::{
 
 /// A pass rate of the quarter with its counts.
 pub(crate) struct PassRate {
+    module: String,
     pub(crate) label: String,
     pub(crate) passed: usize,
     pub(crate) sat: usize,
@@ -68,7 +69,7 @@ fn pass_rates(ctx: &Ctx<'_>, scope: &Scope, span: DateSpan) -> Vec<PassRate> {
         let (passed, sat) = all_exam_results(scope.ledger(), scope.personnel(), &module, kind, span);
         let args = [("module", module_label(&ctx.words, &module)), ("exam", proof_label(&ctx.words, kind))];
         let label = ctx.with("says-training-exam-of", &[("module", &args[0].1), ("exam", &args[1].1)]);
-        PassRate { label, passed: passed.len(), sat: sat.len() }
+        PassRate { module, label, passed: passed.len(), sat: sat.len() }
     };
     kinds.into_iter().map(rate).filter(|rate| rate.sat > 0).collect()
 }
@@ -92,7 +93,11 @@ fn figure(ctx: &Ctx<'_>, rate: &PassRate) -> FigureView {
         value: share.map_or_else(|| ctx.words.dash(), |share| ctx.words.ratio(share)),
         note: Some(ctx.with("says-training-passed-of", &[("passed", &counts[0].1), ("sat", &counts[1].1)])),
         tone: None,
-        rows: None,
+        rows: Some(RowsRef {
+            table: TableId::Exams,
+            key: format!("module/{}", rate.module),
+            title: rate.label.clone(),
+        }),
         metric: None,
     }
 }

@@ -104,8 +104,7 @@ impl Board {
 
     fn row(&self, ctx: &Ctx<'_>, scope: &Scope, line: &Line) -> MatrixRow {
         let member = &scope.ledger().members[line.member as usize];
-        let cell =
-            |cell: &Cell| MatrixCell { state: cell_state(&cell.standing), text: cell_text(&ctx.words, &cell.standing) };
+        let cell = |cell: &Cell| MatrixCell { state: cell_state(&cell.standing), text: cell_text(&ctx.words, cell) };
         MatrixRow {
             employee_no: member.employee_no.clone(),
             name: member.name.clone(),
@@ -132,9 +131,11 @@ fn line(scope: &Scope, audience: &str, member: MemberIx) -> Option<Line> {
 
 /// Team, and since when for a new hire.
 fn note(ctx: &Ctx<'_>, member: &Member, is_new_hire: bool) -> String {
-    let since = is_new_hire
-        .then(|| ctx.with("says-training-since", &[("day", &ctx.words.day_month(member.hired_on))]))
-        .unwrap_or_default();
+    let since = if is_new_hire {
+        ctx.with("says-training-since", &[("day", &ctx.words.day_month(member.hired_on))])
+    } else {
+        String::new()
+    };
     [member.team.as_str(), since.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveTime, Timelike};
 use domain::chart::Tone;
 use domain::facts::{Member, MemberIx, Proof, Role, TrainingSession};
-use domain::training::{Duty, Objection, Standing};
+use domain::training::{Cell, Duty, Objection, Standing};
 use rust_decimal::Decimal;
 use words::Words;
 
@@ -21,14 +21,15 @@ pub(crate) const STATES: [CellState; 6] =
 
 /// A module's name: the catalogue's for the template's modules, else what the user called it.
 pub(crate) fn module_label(words: &Words, id: &str) -> String {
-    words.find(&format!("plan-module-{}", id.replace('_', "-"))).unwrap_or_else(|| id.to_owned())
+    words.module(id)
 }
 
 /// An audience's name: the template's, a role's, else what the user called it.
 pub(crate) fn audience_label(words: &Words, name: &str) -> String {
-    let of_template = words.find(&format!("plan-audience-{}", name.replace('_', "-")));
-    let of_role = || Role::from_name(name).map(|role| words.get(&format!("base-role-{}", role.as_str())));
-    of_template.or_else(of_role).unwrap_or_else(|| name.to_owned())
+    match Role::from_name(name) {
+        Some(role) => words.get(&format!("base-role-{}", role.as_str())),
+        None => words.audience(name),
+    }
 }
 
 /// "Exam", "Role-play"; nothing when being there is enough.
@@ -79,12 +80,13 @@ pub(crate) fn state_tone(state: CellState) -> Tone {
     }
 }
 
-/// What stands in a cell: the day, or the mark that was not enough.
-pub(crate) fn cell_text(words: &Words, standing: &Standing) -> String {
-    match standing {
+/// What stands in a cell: the day, the mark that was not enough, or by when it should have been done.
+pub(crate) fn cell_text(words: &Words, cell: &Cell) -> String {
+    match &cell.standing {
         Standing::Done(on) | Standing::Booked(on) | Standing::Missed(on) => words.day_month(*on),
         Standing::Failed { score_tenths, .. } => mark(words, *score_tenths),
-        Standing::Late | Standing::Open => String::new(),
+        Standing::Late => words.day_month(cell.due_on),
+        Standing::Open => String::new(),
     }
 }
 

@@ -6,12 +6,12 @@ use domain::chart::Tone;
 use domain::facts::{EnrolmentState, TrainingSession};
 use domain::people;
 use domain::training::{Objection, Slot, objections, session_cost, training_budget};
-use rust_decimal::Decimal;
 use serde_json::json;
 use store::Tx;
 use store::personnel::{EnrolmentRow, SessionRow};
 
-use super::naming::{module_label, modules, session_title};
+use super::checks::{check_capacity, check_day, check_module, check_time, cost, texts};
+use super::naming::{module_label, session_title};
 use super::places::{Asked, asked, conflict};
 use super::session::{candidates, clash_texts, enrolled, place_of};
 use crate::agenda::too_long;
@@ -22,11 +22,6 @@ use crate::wire::{Done, PlannedDay, SessionCancel, SessionEdit, SessionPlan, Ses
 /// The most sessions of one series, and weeks between them.
 const TIMES_MAX: u32 = 60;
 const WEEKS_MAX: u32 = 52;
-const MINUTES_OF_DAY: u32 = 24 * 60;
-const CAPACITY_MAX: u32 = 10_000;
-/// Years a session can lie back or ahead.
-const YEARS_BACK: u32 = 10;
-const YEARS_AHEAD: u32 = 3;
 
 /// A plan that can be carried out.
 struct Series {
@@ -219,65 +214,6 @@ fn cost_text(ctx: &Ctx<'_>, scope: &Scope, request: &SessionPlan, series: &Serie
         [("cost", ctx.words.money(all)), ("left", ctx.words.money(amount)), ("period", ctx.words.quarter(quarter))];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
     (ctx.with(key, &args), is_over.then_some(Tone::Bad))
-}
-
-/// A module that a curriculum in force on the day asks for, or that sessions were held of.
-pub(super) fn check_module(scope: &Scope, module: &str, on: NaiveDate, issues: &mut Vec<Issue>) {
-    let module = module.trim();
-    let is_known = scope.curricula().on(on).module(module).is_some() || modules(scope).iter().any(|id| id == module);
-    if !is_known {
-        issues.push(Issue::refused("issue-training-module").at("module").value(module));
-    }
-}
-
-fn check_day(scope: &Scope, field: &str, on: NaiveDate, issues: &mut Vec<Issue>) {
-    let first = scope.today.checked_sub_months(chrono::Months::new(YEARS_BACK * 12));
-    let last = scope.today.checked_add_months(chrono::Months::new(YEARS_AHEAD * 12));
-    if first.is_some_and(|first| on < first) || last.is_some_and(|last| on > last) {
-        let issue = Issue::refused("issue-training-day").at(field).value(&on.to_string());
-        issues.push(issue.arg("back", YEARS_BACK).arg("ahead", YEARS_AHEAD));
-    }
-}
-
-/// A session begins and ends on the same day.
-fn check_time(begins_at: Option<NaiveTime>, minutes: u32, issues: &mut Vec<Issue>) {
-    let begin = begins_at.map_or(0, |at| at.hour() * 60 + at.minute());
-    if minutes == 0 || minutes > MINUTES_OF_DAY {
-        issues.push(Issue::refused("issue-training-minutes").at("minutes").value(&minutes.to_string()));
-    } else if begin + minutes > MINUTES_OF_DAY {
-        issues.push(Issue::refused("issue-training-past-midnight").at("minutes").value(&minutes.to_string()));
-    }
-}
-
-fn check_capacity(capacity: Option<u32>, taken: usize, issues: &mut Vec<Issue>) {
-    let Some(capacity) = capacity else { return };
-    if capacity == 0 || capacity > CAPACITY_MAX {
-        let issue = Issue::refused("issue-training-capacity").at("capacity").value(&capacity.to_string());
-        issues.push(issue.arg("most", CAPACITY_MAX));
-    } else if (capacity as usize) < taken {
-        let issue = Issue::refused("issue-training-too-small").at("capacity").value(&capacity.to_string());
-        issues.push(issue.arg("taken", taken));
-    }
-}
-
-fn texts(issues: &mut Vec<Issue>, texts: &[(&str, &String)]) {
-    for (field, text) in texts {
-        too_long(issues, field, text);
-    }
-}
-
-/// An amount as typed; nothing is none.
-fn cost(scope: &Scope, text: &str, issues: &mut Vec<Issue>) -> Money {
-    let currency = scope.ledger().currency;
-    let plain: String = text.chars().filter(|character| !matches!(character, ',' | ' ' | '\u{a0}' | '_')).collect();
-    if plain.is_empty() {
-        return currency.zero();
-    }
-    let money = plain.parse::<Decimal>().ok().and_then(|value| currency.exact(value));
-    money.filter(|money| *money >= currency.zero()).unwrap_or_else(|| {
-        issues.push(Issue::refused("issue-target-amount").at("cost").value(text));
-        currency.zero()
-    })
 }
 
 pub(crate) fn edit(ctx: &Ctx<'_>, request: SessionEdit) -> Result<Done, Failure> {

@@ -9,9 +9,9 @@ use domain::training::{Audience, members_of};
 use serde_json::json;
 use store::personnel::PracticeRow;
 
+use super::checks::check_module;
 use super::naming::{member_choice, module_choices, module_label};
 use super::places::asked;
-use super::planning::check_module;
 use crate::agenda::{member_choices, too_long};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;

@@ -253,7 +253,7 @@ pub(super) fn candidates(ctx: &Ctx<'_>, scope: &Scope, slot: &Slot<'_>) -> Vec<M
             continue;
         }
         let is_of_audience = |name: &&str| is_in_audience(scope.ledger(), scope.plan(), member, name, slot.held_on);
-        let is_meant = audiences.iter().any(|name| is_of_audience(name));
+        let is_meant = audiences.iter().any(is_of_audience);
         let is_done = against.iter().any(|found| matches!(found, Objection::Completed(_)));
         let refused = against.iter().find(|found| found.is_refusal());
         let note = note(ctx, scope, member, &against, refused.is_none());

@@ -158,6 +158,7 @@ wire! {
     pub struct FeedbackCard {
         pub id: i64,
         pub date: String,
+        pub on: NaiveDate,
         pub channel: Channel,
         pub channel_label: String,
         pub theme: String,

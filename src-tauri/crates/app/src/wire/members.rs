@@ -56,6 +56,8 @@ wire! {
         /// "64 % in 2026 Q3, below 80 %: an improvement plan is due".
         pub text: String,
         pub quarter: Quarter,
+        /// Which interview, when it is one.
+        pub interview: Option<InterviewKind>,
     }
 
     /// A month's stars.
@@ -261,6 +263,8 @@ wire! {
         pub note: String,
         pub outcome: String,
         pub coach: String,
+        /// The step as it is edited.
+        pub edit: GrowthSave,
     }
 
     /// What can be chosen on a member's page.

@@ -79,8 +79,7 @@ impl Snapshot<'_> {
 
     /// New hires who passed, and who sat, an exam or role-play in the quarter to the date.
     fn sat(&self, module: &str, kind: Proof) -> (Vec<MemberIx>, Vec<MemberIx>) {
-        let of_span =
-            |span| training::exam_results(self.ledger, self.team.personnel, self.plan, module, kind, span);
+        let of_span = |span| training::exam_results(self.ledger, self.team.personnel, self.plan, module, kind, span);
         self.known().map_or_else(Default::default, of_span)
     }
 

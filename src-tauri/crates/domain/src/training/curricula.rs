@@ -65,6 +65,13 @@ impl Curricula {
         )
     }
 
+    /// The day a module came to an audience's curriculum; none when it was there from the beginning.
+    pub fn added_on(&self, audience: &str, module: &str, by: NaiveDate) -> Option<NaiveDate> {
+        let mut versions = self.of_audience(audience, by);
+        let with = versions.find(|(_, _, curriculum)| curriculum.modules.iter().any(|known| known.id == module));
+        with.map(|(from, _, _)| from).filter(|from| *from > NaiveDate::MIN)
+    }
+
     /// What a module takes on a day: by the first curriculum of that day that has it, else being there.
     pub fn terms(&self, module: &str, on: NaiveDate) -> Terms {
         let rules = self.on(on);
@@ -105,6 +112,18 @@ mod tests {
         ]);
         let mark = |on: &str| curricula.terms("product", day(on)).pass_mark;
         assert_eq!((mark("2020-01-01"), mark("2026-09-30"), mark("2026-10-01")), (80, 80, 90));
+    }
+
+    #[test]
+    fn a_module_is_known_by_the_day_it_came() {
+        let mut rules = TrainingRules::default();
+        rules.curricula[0].modules[0].id = "crm".to_owned();
+        let curricula =
+            Curricula::build(vec![(day("2026-07-01"), TrainingRules::default()), (day("2026-10-15"), rules)]);
+        let added = |module: &str, by: &str| curricula.added_on("new_hires", module, day(by));
+        assert_eq!(added("culture", "2026-11-01"), None, "there from the beginning");
+        assert_eq!(added("crm", "2026-11-01"), Some(day("2026-10-15")));
+        assert_eq!(added("crm", "2026-10-01"), None, "not yet");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The member × module matrix: how each way through a module stands, and by when it is to be done.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::{Curricula, Learner, Way, audience_of, due_on};
 use crate::base::Quarter;
@@ -68,14 +68,21 @@ pub fn cells_of(
     as_of: NaiveDate,
 ) -> Vec<Cell> {
     let Some(curriculum) = curricula.on(as_of).curriculum(audience) else { return Vec::new() };
-    let due_on = due_on(ledger, plan, learner.member, audience, curriculum.due_days, quarter_last);
+    let whole_due_on = due_on(ledger, plan, learner.member, audience, curriculum.due_days, quarter_last);
     // Who has completed the curriculum for good is late with nothing that was added to it afterwards.
-    let is_late = due_on < as_of && learner.curriculum_completed_on(curricula, audience, as_of).is_none();
+    let can_be_late = learner.curriculum_completed_on(curricula, audience, as_of).is_none();
     let nothing = Way::default();
-    let cell = |module: &Module| Cell {
-        module: module.clone(),
-        standing: learner.way(&module.id).unwrap_or(&nothing).standing(module.proof, is_late, as_of),
-        due_on,
+    let cell = |module: &Module| {
+        // A module that was added later is due as many days after it came.
+        let added_on = curricula.added_on(audience, &module.id, as_of).filter(|_| curriculum.due_days > 0);
+        let since = added_on.and_then(|on| on.checked_add_days(Days::new(u64::from(curriculum.due_days))));
+        let due_on = since.map_or(whole_due_on, |since| whole_due_on.max(since));
+        let is_late = can_be_late && due_on < as_of;
+        Cell {
+            module: module.clone(),
+            standing: learner.way(&module.id).unwrap_or(&nothing).standing(module.proof, is_late, as_of),
+            due_on,
+        }
     };
     curriculum.modules.iter().map(cell).collect()
 }
