@@ -55,6 +55,10 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         let script = root().join("tests/benches/make_dealings.py");
         step::run("files", Command::new(python()).arg(script).arg(&folder))?;
     }
+    if !folder.join("training.csv").is_file() {
+        let script = root().join("tests/benches/make_team.py");
+        step::run("files", Command::new(python()).arg(script).arg(&folder))?;
+    }
     prepare(&folder)?;
     println!("\n{:<10} {:>10} {:>10} {:>8} {:>8} {:>10}", "", "engine", "sqlite3", "ratio", "aim", "memory");
     compare(
@@ -68,9 +72,11 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     pages(&folder)
 }
 
-/// How long each page takes with leads, tickets and activities at full scale.
+/// How long each page takes with leads, tickets, activities and training at full scale.
 fn pages(folder: &Path) -> Result<(), String> {
-    for kind in ["leads", "tickets", "activities"] {
+    let curriculum = std::fs::read_to_string(folder.join("plan.json")).map_err(|error| error.to_string())?;
+    step::run("curriculum", command(folder).args(["run", "curriculum_save", &curriculum, "-w", "team.quarterlift"]))?;
+    for kind in ["leads", "tickets", "activities", "training", "skills", "surveys"] {
         step::run(kind, command(folder).args(["import", kind, &format!("{kind}.csv"), "-w", "team.quarterlift"]))?;
     }
     let mut pages = cargo(["run", "--release", "-q", "-p", "app", "--example", "pages", "--"]);

@@ -18,10 +18,13 @@ export const toasts = {
   },
 };
 
-/** Shows a note. A refusal stays until it is closed. */
+/**
+ * Shows a note. A refusal stays until it is closed. Any other takes the place of the one before: its "Undo" would take back
+ * what was done last, not what the note told of.
+ */
 export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
   const shown: Toast = { id: next++, text, tone: options.tone ?? 'neutral', action: options.action };
-  list = [...list.slice(-3), shown];
+  list = [...list.filter(({ tone }) => tone === 'bad').slice(-2), shown];
   if (shown.tone !== 'bad') setTimeout(() => dismiss(shown.id), STAY_MS);
 }
 
