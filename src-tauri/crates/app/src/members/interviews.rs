@@ -34,12 +34,14 @@ fn state(ctx: &Ctx<'_>, interview: &Interview) -> (String, Tone) {
     }
 }
 
-/// "Interview on 12 Oct: passed".
+/// "Interview 12 Oct: passed", or where it stands while there is no verdict.
 pub(super) fn in_short(ctx: &Ctx<'_>, interview: &Interview) -> String {
-    let (state, _) = state(ctx, interview);
-    let outcome = interview.verdict.map_or(state, |verdict| verdict_label(ctx, verdict));
-    let on = ctx.words.date(interview.held_on.unwrap_or(interview.planned_on));
     let kind = kind_label(ctx, interview.kind);
+    let Some((verdict, on)) = interview.verdict.zip(interview.held_on) else {
+        let (state, _) = state(ctx, interview);
+        return ctx.with("says-people-agenda-part", &[("part", &kind), ("value", &state)]);
+    };
+    let (outcome, on) = (verdict_label(ctx, verdict), ctx.words.date(on));
     ctx.with("says-people-interview-short", &[("interview", &kind), ("date", &on), ("outcome", &outcome)])
 }
 
