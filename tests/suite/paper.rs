@@ -92,3 +92,46 @@ fn a_statement_prints_the_lines_of_the_page() {
     }
     assert!(text.contains(&squeezed(statement["total"].as_str().expect("a total"))));
 }
+
+#[test]
+fn training_record_member_page_and_certificates_say_what_the_window_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_on(folder.path(), "2026-11-21");
+    call(&app, "sample_create", json!({ "path": folder.path().join("sample.quarterlift"), "customers": 400 }));
+    let asked = json!({ "employee_no": "E012", "period": "2026Q3", "as_of": null });
+    for lang in Lang::ALL {
+        let member = call_in(&app, lang, "member", asked.clone());
+        let paper = |command: &str, more: serde_json::Value| {
+            let pdf = folder.path().join(format!("{command}-{lang}.pdf"));
+            let mut args = json!({ "period": "2026Q3", "as_of": null, "language": lang, "path": pdf, "job": null });
+            args.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+            call_in(&app, lang, command, args);
+            picture(&pdf, &format!("{command}-{lang}"));
+            text_of(&pdf)
+        };
+        let says = |text: &str, figure: &serde_json::Value| {
+            let figure = figure.as_str().expect("a text");
+            assert!(text.contains(&squeezed(figure)), "{figure} stands in the {lang} paper");
+        };
+        let record = paper("report_training", json!({ "employee_no": "E012" }));
+        says(&record, &member["name"]);
+        for module in member["training"].as_array().expect("modules") {
+            ["label", "weight", "state_label"].iter().for_each(|name| says(&record, &module[*name]));
+        }
+        let page = paper("report_member", json!({ "employee_no": "E012" }));
+        says(&page, &member["score"]["text"]);
+        for part in member["score"]["parts"].as_array().expect("parts") {
+            ["label", "weight", "counts", "points", "why"].iter().for_each(|name| says(&page, &part[*name]));
+        }
+        let certificates = paper("report_certificates", json!({ "kind": "star", "employee_no": null }));
+        let members = call_in(&app, lang, "members", json!({ "period": "2026Q3", "as_of": null }));
+        for month in members["stars"].as_array().expect("months") {
+            for star in month["rows"].as_array().expect("stars") {
+                says(&certificates, &star["name"]);
+            }
+        }
+    }
+    let running = json!({ "kind": "mentor", "period": "2026Q4", "path": folder.path().join("no.pdf") });
+    let refused = app.call("report_certificates", Lang::En, running).expect_err("the quarter is not over");
+    assert!(!refused.message.is_empty() && !folder.path().join("no.pdf").exists());
+}
