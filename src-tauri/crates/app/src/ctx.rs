@@ -207,6 +207,11 @@ impl<'a> Ctx<'a> {
             }
         }
         curricula.reverse();
+        // Until the first plan was saved the template was in force, unless that was done when the workspace was made.
+        let made_on = self.local(settings.created_at, &settings).date();
+        if curricula.iter().map(|(from, _)| *from).min().is_some_and(|first| first > made_on) {
+            curricula.push((made_on, Plan::default().training));
+        }
         Facts::read(store, version, earlier, plans, Curricula::build(curricula)).map_err(failed)
     }
 

@@ -302,6 +302,39 @@ fn a_curriculum_is_a_new_version_and_must_add_up() {
 }
 
 #[test]
+fn who_completed_the_template_stays_complete_when_the_first_own_curriculum_asks_for_more() {
+    let office = Office::open();
+    hire(&office, "E3", "Zhang", "2026-09-01");
+    let today = |module: &str, begins_at: &str| {
+        json!({
+            "module": module, "first_on": "2026-09-15", "begins_at": begins_at, "minutes": 60, "book": ["E3"],
+        })
+    };
+    let times = ["09:00:00", "10:00:00", "11:00:00", "12:00:00"];
+    office.at("2026-09-15T08:00:00Z");
+    for (module, time) in ["product", "sales_skills", "communication", "culture"].into_iter().zip(times) {
+        let planned = office.call("session_plan", today(module, time));
+        let attended = json!({ "session_no": planned["session_nos"][0], "attended": ["E3"], "absent": [] });
+        office.call("session_attend", attended);
+    }
+    for (module, kind) in [("product", "exam"), ("sales_skills", "drill")] {
+        let marks = json!([{ "employee_no": "E3", "score": "90" }]);
+        office.call("exam_save", json!({ "module": module, "kind": kind, "taken_on": "2026-09-15", "marks": marks }));
+    }
+    let coverage = || office.call("training_figures", json!({}))["new_hire_training_coverage"].clone();
+    assert_eq!(coverage(), json!(1.0));
+    office.at("2026-09-20T03:00:00Z");
+    let modules = json!([
+        { "id": "product", "weight": 60, "proof": "exam" }, { "id": "crm", "weight": 40, "proof": "exam" },
+    ]);
+    let more = json!({ "audience": "new_hires", "due_days": 14, "modules": modules, "reason": "a new CRM" });
+    office.call("curriculum_save", more);
+    assert_eq!(coverage(), json!(1.0), "the day of completion is the one it was");
+    hire(&office, "E4", "Chen", "2026-09-16");
+    assert_eq!(coverage(), json!(0.5), "who comes now learns the present curriculum");
+}
+
+#[test]
 fn every_page_and_table_speaks_three_languages() {
     let office = school();
     office.call("session_plan", series(&["E3", "E4"]));
