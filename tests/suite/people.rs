@@ -256,3 +256,23 @@ fn a_new_hire_gets_leads_once_the_exam_is_passed() {
         .collect();
     assert_eq!(on_duty, [(&json!("N1"), &json!(true)), (&json!("N2"), &json!(false))]);
 }
+
+#[test]
+fn every_figure_opens_as_many_rows_as_it_says_it_was_worked_out_from() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_on(folder.path(), "2026-11-20");
+    call(&app, "sample_create", json!({ "path": folder.path().join("sample.quarterlift"), "customers": 400 }));
+    let metrics = call(&app, "metrics_figures", json!({ "period": "2026Q4", "as_of": null }));
+    let mut opened = 0;
+    for metric in metrics["metrics"].as_array().expect("metrics") {
+        let asked = json!({ "metric": metric["id"], "period": "2026Q4", "as_of": null });
+        for rows in call(&app, "metric", asked)["rows"].as_array().expect("rows") {
+            let title = rows["title"].as_str().expect("a title");
+            let said: String = title.chars().filter(char::is_ascii_digit).collect();
+            let page = call(&app, "table", json!({ "table": rows["table"], "key": rows["key"], "limit": 1 }));
+            assert_eq!(page["found"].to_string(), said, "{}: {title}", metric["id"]);
+            opened += 1;
+        }
+    }
+    assert!(opened > 30, "the sample has data for nearly every metric: {opened}");
+}

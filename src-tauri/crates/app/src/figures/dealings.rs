@@ -67,7 +67,7 @@ pub(crate) fn service(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<ServiceFi
         resolve_breaches: list.iter().filter(|ticket| ticket.is_resolve_breached).count(),
         first_response_hours: service::response_hours(dealings, rules, workdays, scope.span, scope.as_of),
         resolved_24h_share: service::resolved_share(dealings, rules, workdays, scope.span, scope.as_of),
-        customer_satisfaction: service::satisfaction(dealings, scope.span, scope.as_of),
+        customer_satisfaction: scope.snapshot().figure("customer_satisfaction").map(Ratio::new),
         callbacks_due: callbacks(&scope).iter().filter(|callback| callback.due_on <= scope.as_of).count(),
         categories: topics.categories,
         themes: topics.themes,

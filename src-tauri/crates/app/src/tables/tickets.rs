@@ -97,6 +97,9 @@ fn wanted<'a>(ctx: &Ctx<'_>, scope: &'a Scope, request: &TableRequest) -> Result
                     let places = if is_whole { whole } else { part };
                     places.into_iter().filter_map(|place| tickets.get(place as usize)).collect()
                 }
+                Behind::Answers { tickets: marked, .. } => {
+                    marked.into_iter().filter_map(|place| tickets.get(place as usize)).collect()
+                }
                 _ => Vec::new(),
             })
         }
