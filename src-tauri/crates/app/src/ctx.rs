@@ -212,7 +212,7 @@ impl<'a> Ctx<'a> {
         if curricula.iter().map(|(from, _)| *from).min().is_some_and(|first| first > made_on) {
             curricula.push((made_on, Plan::default().training));
         }
-        Facts::read(store, version, earlier, plans, Curricula::build(curricula)).map_err(failed)
+        Facts::read(store, version, earlier, settings, plans, Curricula::build(curricula)).map_err(failed)
     }
 
     /// The quarter and date a page asks for: the running quarter today when it does not say.

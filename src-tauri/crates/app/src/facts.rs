@@ -1,4 +1,5 @@
-//! What a read command knows: the ledger, the dealings, what is on record about the team, the plans, the settings, and the tiers worked out so far.
+//! What a read command knows: the ledger, the dealings, what is on record about the team, the plans, the settings, and the
+//! tiers worked out so far.
 //!
 //! Facts are read once for each state of the file and shared; what a write did not touch is kept, so that a logged
 //! visit does not read a million orders again. Figures are worked out for every question, except tiers, which several
@@ -59,10 +60,10 @@ impl Facts {
         store: &Store,
         data_version: DataVersion,
         earlier: Option<&Facts>,
+        settings: WorkspaceSettings,
         plans: BTreeMap<Quarter, SavedPlan>,
         curricula: Curricula,
     ) -> Result<Facts, store::Error> {
-        let settings = store.settings()?;
         let template = SavedPlan { plan: Arc::new(Plan::default()), quarter: None, version: 0 };
         let same_ledger = earlier.filter(|facts| facts.data_version.same_ledger(&data_version));
         let (ledger, tierings, of_ledger) = match same_ledger {

@@ -15,6 +15,7 @@ mod facts;
 mod failure;
 mod figures;
 mod findings;
+mod forms;
 mod host;
 mod ideas;
 mod imports;

@@ -9,6 +9,7 @@ use store::{LeadEventFacts, LeadEventKind, LeadFacts, LeadRow, Said, Tx};
 use super::naming::{end_kind_label, reason_label};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
+use crate::forms::cleared;
 use crate::wire::{Done, LeadApprove, LeadEnd, LeadForm, LeadNeeds, LeadProposal, LeadReopen, LeadSave, LeadSaved};
 
 /// The most characters of a text a person enters.
@@ -90,24 +91,16 @@ impl<'a> Form<'a> {
 
     fn facts(&'a self, lead_no: &'a str, acquired_at: chrono::DateTime<chrono::Utc>) -> LeadFacts<'a> {
         LeadFacts {
-            company: said(&self.form.company),
-            contact: said(&self.form.contact),
-            industry: said(&self.form.industry),
-            region: said(&self.form.region),
-            source: said(&self.form.source),
-            note: said(&self.form.note),
+            company: cleared(&self.form.company),
+            contact: cleared(&self.form.contact),
+            industry: cleared(&self.form.industry),
+            region: cleared(&self.form.region),
+            source: cleared(&self.form.source),
+            note: cleared(&self.form.note),
             company_size: self.company_size.map_or(Said::Empty, Said::Value),
             has_purchase_plan: self.has_purchase_plan.map_or(Said::Empty, Said::Value),
             ..LeadFacts::named(lead_no, acquired_at)
         }
-    }
-}
-
-/// A field of a form: what is empty there is cleared.
-fn said(text: &str) -> Said<&str> {
-    match text.trim() {
-        "" => Said::Empty,
-        text => Said::Value(text),
     }
 }
 
@@ -138,10 +131,10 @@ pub(crate) fn needs(ctx: &Ctx<'_>, request: LeadNeeds) -> Result<Done, Failure> 
             return Err(Stop::from(Failure::invalid(&ctx.words, &[issue])));
         }
         let facts = LeadFacts {
-            situation: said(&request.needs.situation),
-            problem: said(&request.needs.problem),
-            implication: said(&request.needs.implication),
-            need: said(&request.needs.need),
+            situation: cleared(&request.needs.situation),
+            problem: cleared(&request.needs.problem),
+            implication: cleared(&request.needs.implication),
+            need: cleared(&request.needs.need),
             ..LeadFacts::named(&request.lead_no, row.acquired_at)
         };
         let (id, outcome) = tx.upsert_lead(&facts)?;
@@ -176,9 +169,9 @@ pub(crate) fn proposal(ctx: &Ctx<'_>, request: LeadProposal) -> Result<Done, Fai
         let is_same = row.author_id == author_id && [&row.pains, &row.advantage, &row.roi] == texts;
         let mut facts = LeadFacts {
             author_id: author_id.into(),
-            pains: said(&request.pains),
-            advantage: said(&request.advantage),
-            roi: said(&request.roi),
+            pains: cleared(&request.pains),
+            advantage: cleared(&request.advantage),
+            roi: cleared(&request.roi),
             ..LeadFacts::named(&request.lead_no, row.acquired_at)
         };
         // What was approved is what was read: another text has to be read again.
@@ -231,7 +224,7 @@ pub(crate) fn approve(ctx: &Ctx<'_>, request: LeadApprove) -> Result<Done, Failu
             approver_id: Said::Value(approver.id),
             approved_at: Said::Value(now),
             quality: Said::Value(request.quality),
-            approval_note: said(&request.note),
+            approval_note: cleared(&request.note),
             ..LeadFacts::named(&request.lead_no, row.acquired_at)
         };
         let (id, _) = tx.upsert_lead(&facts)?;
@@ -264,7 +257,7 @@ pub(crate) fn end(ctx: &Ctx<'_>, request: LeadEnd) -> Result<Done, Failure> {
             end_kind: Said::Value(request.kind),
             end_reason: Said::Value(request.reason),
             ended_at: Said::Value(now),
-            end_note: said(note),
+            end_note: cleared(note),
             ..LeadFacts::named(&request.lead_no, row.acquired_at)
         };
         let (id, _) = tx.upsert_lead(&facts)?;

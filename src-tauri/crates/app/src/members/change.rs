@@ -9,6 +9,7 @@ use store::{Leave, MemberFacts, Said};
 
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
+use crate::forms::cleared;
 use crate::wire::{Done, EntryRef, GrowthSave, MemberSave, SkillSave, ViolationSave};
 
 pub(super) use crate::agenda::too_long;
@@ -63,8 +64,8 @@ pub(crate) fn save(ctx: &Ctx<'_>, request: MemberSave) -> Result<Done, Failure> 
         request.leaves.iter().map(|leave| Leave { first: leave.first, last: leave.last }).collect();
     let facts = MemberFacts {
         role: Said::Value(request.role),
-        team: said(&request.team),
-        region: said(&request.region),
+        team: cleared(&request.team),
+        region: cleared(&request.region),
         experience_from: request.experience_from.map_or(Said::Empty, Said::Value),
         active_to: request.active_to.map_or(Said::Empty, Said::Value),
         leaves: Said::Value(&leaves),
@@ -250,9 +251,4 @@ pub(crate) fn skill_save(ctx: &Ctx<'_>, request: SkillSave) -> Result<Done, Fail
         Ok::<_, Stop>(())
     })?;
     Ok(Done { text: ctx.with("says-people-skill-kept", &[("name", &person.name)]) })
-}
-
-/// What a form leaves blank is cleared.
-fn said(text: &str) -> Said<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map_or(Said::Empty, Said::Value)
 }

@@ -4,11 +4,11 @@
 use chrono::{Days, NaiveDate};
 use domain::base::{Issue, Quarter};
 use domain::chart::Tone;
-use domain::facts::{CheckIn, ImprovementPlan, MemberIx, PipOutcome, PipProgress};
+use domain::facts::{CheckIn, ImprovementPlan, Member, MemberIx, PipOutcome, PipProgress};
 use serde_json::json;
 use store::personnel::{CheckInRow, DecisionRow, ImprovementPlanRow};
 
-use super::change::{day_not_ahead, member_of, required, too_long};
+use super::change::{day_not_ahead, member_of, required};
 use super::evidence::{evidence, goals, measures};
 use super::todo::Due;
 use crate::ctx::{Ctx, Scope, Stop};
@@ -168,46 +168,41 @@ pub(crate) fn pip_save(ctx: &Ctx<'_>, request: PipSave) -> Result<Done, Failure>
     Ok(Done { text: ctx.with(key, &[("name", &person.name)]) })
 }
 
-/// The running plan a step is taken on.
-fn running<'a>(
+/// The running plan a step is taken on, and the day of the step: not before the plan was opened, not ahead.
+fn step<'a>(
+    ctx: &Ctx<'_>,
     scope: &'a Scope,
-    employee_no: &str,
-    quarter: Quarter,
-    issues: &mut Vec<Issue>,
-) -> Option<(MemberIx, &'a ImprovementPlan)> {
+    (employee_no, quarter): (&str, Quarter),
+    note: &str,
+    on: Option<NaiveDate>,
+) -> Result<(&'a Member, &'a ImprovementPlan, NaiveDate), Failure> {
+    let mut issues = Vec::new();
+    required(&mut issues, "note", note);
     let member = scope.ledger().member_by_no(employee_no);
     let plan = member.and_then(|member| plan_of(scope, member, quarter));
-    let issue = match plan {
-        None => Some(Issue::refused("issue-people-pip-none").at("employee_no").value(employee_no)),
-        Some(plan) if plan.outcome.is_some() => {
-            Some(Issue::refused("issue-people-pip-closed").at("quarter").value(&quarter.to_string()))
-        }
-        Some(_) => None,
-    };
-    issues.extend(issue);
-    member.zip(plan).filter(|(_, plan)| plan.outcome.is_none())
-}
-
-/// A day of a running plan: not before it was opened, not ahead.
-fn step_day(scope: &Scope, opened_on: NaiveDate, on: Option<NaiveDate>, issues: &mut Vec<Issue>) -> NaiveDate {
     let on = on.unwrap_or(scope.today);
-    day_not_ahead(scope, "on", on, issues);
-    if on < opened_on {
-        issues.push(Issue::refused("issue-people-before-opened").at("on").value(&on.to_string()));
+    match plan {
+        None => issues.push(Issue::refused("issue-people-pip-none").at("employee_no").value(employee_no)),
+        Some(plan) if plan.outcome.is_some() => {
+            issues.push(Issue::refused("issue-people-pip-closed").at("quarter").value(&quarter.to_string()));
+        }
+        Some(plan) => {
+            day_not_ahead(scope, "on", on, &mut issues);
+            if on < plan.opened_on {
+                issues.push(Issue::refused("issue-people-before-opened").at("on").value(&on.to_string()));
+            }
+        }
     }
-    on
+    match plan {
+        Some(plan) if issues.is_empty() => Ok((&scope.ledger().members[plan.member as usize], plan, on)),
+        _ => Err(Failure::invalid(&ctx.words, &issues)),
+    }
 }
 
 pub(crate) fn pip_check_in(ctx: &Ctx<'_>, request: PipCheckIn) -> Result<Done, Failure> {
     let scope = ctx.scope(None, None)?;
-    let mut issues = Vec::new();
-    required(&mut issues, "note", &request.note);
-    let found = running(&scope, &request.employee_no, request.quarter, &mut issues);
-    let on = found.map_or(scope.today, |(_, plan)| step_day(&scope, plan.opened_on, request.on, &mut issues));
-    let Some((member, plan)) = found.filter(|_| issues.is_empty()) else {
-        return Err(Failure::invalid(&ctx.words, &issues));
-    };
-    let person = &scope.ledger().members[member as usize];
+    let about = (request.employee_no.as_str(), request.quarter);
+    let (person, plan, on) = step(ctx, &scope, about, &request.note, request.on)?;
     let row =
         CheckInRow { id: 0, plan_id: plan.id, on, progress: request.progress, note: request.note.trim().to_owned() };
     let summary = json!({
@@ -222,14 +217,8 @@ pub(crate) fn pip_check_in(ctx: &Ctx<'_>, request: PipCheckIn) -> Result<Done, F
 
 pub(crate) fn pip_close(ctx: &Ctx<'_>, request: PipClose) -> Result<Done, Failure> {
     let scope = ctx.scope(None, None)?;
-    let mut issues = Vec::new();
-    required(&mut issues, "note", &request.note);
-    let found = running(&scope, &request.employee_no, request.quarter, &mut issues);
-    let on = found.map_or(scope.today, |(_, plan)| step_day(&scope, plan.opened_on, request.on, &mut issues));
-    let Some((member, plan)) = found.filter(|_| issues.is_empty()) else {
-        return Err(Failure::invalid(&ctx.words, &issues));
-    };
-    let person = &scope.ledger().members[member as usize];
+    let about = (request.employee_no.as_str(), request.quarter);
+    let (person, plan, on) = step(ctx, &scope, about, &request.note, request.on)?;
     let closed = ImprovementPlanRow {
         outcome: Some(request.outcome),
         closed_on: Some(on),
@@ -252,7 +241,6 @@ pub(crate) fn decision_save(ctx: &Ctx<'_>, request: DecisionSave) -> Result<Done
     let member = member_of(&scope, &request.employee_no, &mut issues);
     required(&mut issues, "decided_by", &request.decided_by);
     required(&mut issues, "reason", &request.reason);
-    too_long(&mut issues, "reason", &request.reason);
     if scope.ledger().calendar.quarter_span(request.quarter).last >= scope.today {
         issues.push(Issue::refused("issue-people-decision-running").at("quarter").value(&request.quarter.to_string()));
     }

@@ -10,6 +10,7 @@ use store::{Said, TicketFacts, TicketRow};
 use crate::agenda::{member, too_long};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
+use crate::forms::cleared;
 use crate::wire::{Done, TicketAdvance, TicketEdit, TicketOpen, TicketSaved, TicketStep};
 
 pub(crate) fn open(ctx: &Ctx<'_>, request: TicketOpen) -> Result<TicketSaved, Failure> {
@@ -36,9 +37,9 @@ pub(crate) fn open(ctx: &Ctx<'_>, request: TicketOpen) -> Result<TicketSaved, Fa
     let ticket_no = ctx.write("ticket_open", summary, |tx| {
         let ticket_no = tx.next_ticket_no()?;
         tx.upsert_ticket(&TicketFacts {
-            category: said(&request.category),
-            theme: said(&request.theme),
-            note: said(&request.note),
+            category: cleared(&request.category),
+            theme: cleared(&request.theme),
+            note: cleared(&request.note),
             owner_id: owner.map_or(Said::Nothing, |owner| Said::Value(owner.id)),
             ..TicketFacts::named(&ticket_no, customer.id, opened_at)
         })?;
@@ -134,9 +135,9 @@ pub(crate) fn edit(ctx: &Ctx<'_>, request: TicketEdit) -> Result<Done, Failure> 
     ctx.write("ticket_edit", summary, |tx| {
         let row = tx.ticket(&request.ticket_no)?.ok_or_else(|| ctx.not_found(&request.ticket_no))?;
         tx.upsert_ticket(&TicketFacts {
-            category: said(&request.category),
-            theme: said(&request.theme),
-            note: said(&request.note),
+            category: cleared(&request.category),
+            theme: cleared(&request.theme),
+            note: cleared(&request.note),
             owner_id: owner.map_or(Said::Empty, |owner| Said::Value(owner.id)),
             ..TicketFacts::named(&row.ticket_no, row.customer_id, row.opened_at)
         })?;
@@ -164,9 +165,4 @@ fn texts(issues: &mut Vec<Issue>, category: &str, theme: &str, note: &str) {
     for (field, text) in [("category", category), ("theme", theme), ("note", note)] {
         too_long(issues, field, text);
     }
-}
-
-/// What a form leaves blank is cleared.
-fn said(text: &str) -> Said<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map_or(Said::Empty, Said::Value)
 }
