@@ -22,6 +22,26 @@ CREATE TABLE audit (
     hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE awards (
+    id INTEGER PRIMARY KEY,
+    month TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    decided_on TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (month, kind)
+) STRICT;
+
+CREATE TABLE budget_entries (
+    id INTEGER PRIMARY KEY,
+    spent_on TEXT NOT NULL,
+    category TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    attachment TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE cases (
     id INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES members (id),
@@ -46,6 +66,88 @@ CREATE TABLE check_ins (
 ) STRICT;
 
 CREATE INDEX check_ins_by_plan ON check_ins (plan_id);
+
+CREATE TABLE closed_conditions (
+    id INTEGER PRIMARY KEY,
+    statement_id INTEGER NOT NULL REFERENCES closed_statements (id),
+    kind TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    whole INTEGER NOT NULL,
+    above TEXT NOT NULL,
+    is_reached INTEGER NOT NULL CHECK (is_reached IN (0, 1))
+) STRICT;
+
+CREATE INDEX closed_conditions_by_statement ON closed_conditions (statement_id);
+
+CREATE TABLE closed_credits (
+    close_id INTEGER NOT NULL REFERENCES closes (id),
+    position INTEGER NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    counted_on TEXT NOT NULL,
+    credited_minor INTEGER NOT NULL,
+    is_new INTEGER NOT NULL CHECK (is_new IN (0, 1)),
+    order_no TEXT NOT NULL,
+    PRIMARY KEY (close_id, position)
+) STRICT;
+
+CREATE TABLE closed_lines (
+    id INTEGER PRIMARY KEY,
+    statement_id INTEGER NOT NULL REFERENCES closed_statements (id),
+    kind TEXT NOT NULL,
+    period TEXT NOT NULL,
+    about_kind TEXT,
+    about_period TEXT,
+    base_minor INTEGER NOT NULL,
+    rate TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    paid_minor INTEGER,
+    due_minor INTEGER,
+    reason TEXT NOT NULL,
+    CONSTRAINT what_was_corrected_is_a_kind_and_a_period CHECK ((about_kind IS NULL) = (about_period IS NULL)),
+    CONSTRAINT a_change_is_paid_and_due CHECK ((paid_minor IS NULL) = (due_minor IS NULL))
+) STRICT;
+
+CREATE INDEX closed_lines_by_statement ON closed_lines (statement_id);
+
+CREATE TABLE closed_statements (
+    id INTEGER PRIMARY KEY,
+    close_id INTEGER NOT NULL REFERENCES closes (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    sales_minor INTEGER NOT NULL,
+    target_minor INTEGER,
+    UNIQUE (close_id, member_id)
+) STRICT;
+
+CREATE TABLE closes (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    plan_toml TEXT NOT NULL,
+    plan_name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    audit_seq INTEGER NOT NULL,
+    reopened_seq INTEGER,
+    reopened_at TEXT,
+    reopened_by TEXT,
+    reopen_reason TEXT,
+    CONSTRAINT a_reopening_is_known_wholly CHECK (
+        (reopened_seq IS NULL) = (reopened_at IS NULL)
+        AND (reopened_seq IS NULL) = (reopened_by IS NULL)
+        AND (reopened_seq IS NULL) = (reopen_reason IS NULL)
+    )
+) STRICT;
+
+CREATE UNIQUE INDEX closes_in_force ON closes (period) WHERE reopened_seq IS NULL;
+
+CREATE TABLE customer_owners (
+    id INTEGER PRIMARY KEY,
+    customer_id INTEGER NOT NULL REFERENCES customers (id),
+    until_on TEXT NOT NULL,
+    owner_id INTEGER REFERENCES members (id),
+    UNIQUE (customer_id, until_on)
+) STRICT;
 
 CREATE TABLE customers (
     id INTEGER PRIMARY KEY,
@@ -73,6 +175,27 @@ CREATE TABLE decisions (
     reason TEXT NOT NULL,
     UNIQUE (member_id, quarter)
 ) STRICT;
+
+CREATE TABLE disputes (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    quarter TEXT NOT NULL,
+    line_kind TEXT NOT NULL,
+    line_period TEXT NOT NULL,
+    about_kind TEXT,
+    about_period TEXT,
+    comment TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    opened_by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_on TEXT,
+    answered_by TEXT NOT NULL,
+    CONSTRAINT what_is_corrected_is_a_kind_and_a_period CHECK ((about_kind IS NULL) = (about_period IS NULL)),
+    CONSTRAINT an_answer_to_a_dispute_has_its_day CHECK ((state = 'open') = (answered_on IS NULL))
+) STRICT;
+
+CREATE INDEX disputes_by_member ON disputes (member_id, quarter);
 
 CREATE TABLE enrolments (
     id INTEGER PRIMARY KEY,
@@ -249,6 +372,29 @@ CREATE TABLE leads (
     )
 ) STRICT;
 
+CREATE TABLE manual_lines (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    month TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    entered_on TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    CONSTRAINT a_correction_by_hand_has_its_reason CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX manual_lines_by_member ON manual_lines (member_id, month);
+
+CREATE TABLE member_posts (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    until_on TEXT NOT NULL,
+    role TEXT NOT NULL,
+    team TEXT NOT NULL,
+    region TEXT NOT NULL,
+    UNIQUE (member_id, until_on)
+) STRICT;
+
 CREATE TABLE members (
     id INTEGER PRIMARY KEY,
     employee_no TEXT NOT NULL UNIQUE,
@@ -401,6 +547,23 @@ CREATE TABLE survey_answers (
 
 CREATE INDEX survey_answers_by_customer ON survey_answers (customer_id);
 
+CREATE TABLE target_proposals (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    period TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    counter_minor INTEGER,
+    comment TEXT NOT NULL,
+    proposed_on TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    answered_on TEXT,
+    settled_on TEXT,
+    settlement TEXT NOT NULL,
+    UNIQUE (member_id, period),
+    CONSTRAINT a_counter_proposal_has_its_amount CHECK (state <> 'countered' OR counter_minor IS NOT NULL)
+) STRICT;
+
 CREATE TABLE target_versions (
     id INTEGER PRIMARY KEY,
     period TEXT NOT NULL,
@@ -485,3 +648,12 @@ CREATE TABLE violations (
 ) STRICT;
 
 CREATE INDEX violations_by_member ON violations (member_id);
+
+CREATE TABLE year_worksheets (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL UNIQUE,
+    strategy TEXT NOT NULL,
+    market_minor INTEGER CHECK (market_minor >= 0),
+    market_share TEXT,
+    reasoning TEXT NOT NULL
+) STRICT;

@@ -41,6 +41,7 @@ pub(crate) struct CustomerColumns {
     region: Column,
     size: Column,
     owner: Column,
+    owner_since: Column,
     decision_maker: Column,
     birthday: Column,
     churn_reason: Column,
@@ -70,6 +71,7 @@ pub(crate) struct MemberColumns {
     role: Column,
     team: Column,
     region: Column,
+    since: Column,
     experience_start: Column,
     leaves: Column,
     active_to: Column,
@@ -97,6 +99,7 @@ impl Columns {
                 region: at("region"),
                 size: at("size"),
                 owner: at("owner"),
+                owner_since: at("owner_since"),
                 decision_maker: at("decision_maker"),
                 birthday: at("birthday"),
                 churn_reason: at("churn_reason"),
@@ -122,6 +125,7 @@ impl Columns {
                 role: at("role"),
                 team: at("team"),
                 region: at("region"),
+                since: at("since"),
                 experience_start: at("experience_start"),
                 leaves: at("leaves"),
                 active_to: at("active_to"),
@@ -166,6 +170,10 @@ fn customer(at: &CustomerColumns, row: &mut RowReader<'_>) -> Option<CustomerRec
     let (code, name) = (row.needed_code(at.code), row.needed_text(at.name));
     let (industry, region, size) = (row.text(at.industry), row.text(at.region), row.text(at.size));
     let (owner, decision_maker) = (row.code(at.owner), row.text(at.decision_maker));
+    let owner_since = row.since(at.owner_since);
+    if owner_since.is_some() && owner.is_none() {
+        row.warn(at.owner_since, Reason::new("issue-customer-since-without-owner"));
+    }
     let birthday = row.date(at.birthday);
     let churn_reason = row.take_or_warn(at.churn_reason, value::churn_reason);
     Some(CustomerRecord {
@@ -175,6 +183,7 @@ fn customer(at: &CustomerColumns, row: &mut RowReader<'_>) -> Option<CustomerRec
         region,
         size,
         owner,
+        owner_since,
         decision_maker,
         birthday,
         churn_reason,
@@ -213,8 +222,11 @@ fn member(at: &MemberColumns, row: &mut RowReader<'_>) -> Option<MemberRecord> {
     let hire_date = row.needed_date(at.hire_date);
     let role = row.take_or_warn(at.role, value::role);
     let (team, region) = (row.text(at.team), row.text(at.region));
+    let (since, experience_start) = (row.since(at.since), row.since(at.experience_start));
+    if since.is_some() && role.is_none() && team.is_none() && region.is_none() {
+        row.warn(at.since, Reason::new("issue-member-since-without-post"));
+    }
     let (order, epoch) = (row.reads().date_order, row.reads().epoch);
-    let experience_start = row.take(at.experience_start, |cell| value::since(cell, order, epoch));
     let leaves = row.take(at.leaves, |cell| value::leaves(cell, order, epoch)).unwrap_or_default();
     let active_to = row.take(at.active_to, |cell| value::last_day(cell, order, epoch));
     if let (Some(first), Some(last)) = (hire_date, active_to)
@@ -229,6 +241,7 @@ fn member(at: &MemberColumns, row: &mut RowReader<'_>) -> Option<MemberRecord> {
         role,
         team,
         region,
+        since,
         experience_start,
         leaves,
         active_to,

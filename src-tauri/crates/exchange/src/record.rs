@@ -67,6 +67,8 @@ pub struct CustomerRecord {
     pub size: Option<String>,
     /// Employee no. of who owns the customer.
     pub owner: Option<String>,
+    /// From which day the owner holds it.
+    pub owner_since: Option<NaiveDate>,
     /// Who decides there.
     pub decision_maker: Option<String>,
     /// The decision maker's birthday.
@@ -130,6 +132,8 @@ pub struct MemberRecord {
     pub team: Option<String>,
     /// Region.
     pub region: Option<String>,
+    /// From which day role, team and region hold.
+    pub since: Option<NaiveDate>,
     /// First day in sales, here or elsewhere.
     pub experience_start: Option<NaiveDate>,
     /// Days of leave, first and last included.

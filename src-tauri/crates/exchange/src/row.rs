@@ -73,6 +73,12 @@ impl<'a> RowReader<'a> {
         self.need(column, |row| row.date(column))
     }
 
+    /// A date from which something holds; a month stands for its first day.
+    pub(crate) fn since(&mut self, column: Column) -> Option<NaiveDate> {
+        let (order, epoch) = (self.reads.date_order, self.reads.epoch);
+        self.take(column, |cell| value::since(cell, order, epoch))
+    }
+
     /// A moment.
     pub(crate) fn moment(&mut self, column: Column) -> Option<Moment> {
         let (order, epoch) = (self.reads.date_order, self.reads.epoch);

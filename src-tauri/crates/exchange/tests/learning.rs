@@ -276,3 +276,56 @@ fn members_as_hr_systems_keep_them() {
         ["3 从业日期 \"2026\" issue-date-unreadable", "3 休假期间 \"2026-03-13..2026-03-02\" issue-leave-backwards"]
     );
 }
+
+/// From when an owner holds a customer, and from when a member stands where the file says; a month is its first day.
+#[test]
+fn the_day_from_which_an_owner_or_a_post_holds() {
+    let customers = "客户编码,客户名称,负责人工号,归属起始日期\n\
+        C1,恒通机械,E001,2026-07-01\nC2,远大,E002,2026年8月\nC3,新源,E002,\nC4,海泰,,2026/7/1\nC5,百川,E001,下周\n";
+    let (_folder, path) = file("customers.csv", customers.as_bytes());
+    let found = rows(&path, Kind::Customers);
+    let since: Vec<Option<String>> = found
+        .iter()
+        .filter_map(|row| match &row.outcome {
+            Ok(Record::Customer(customer)) => Some(customer.owner_since.map(|day| day.to_string())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        since,
+        [Some("2026-07-01"), Some("2026-08-01"), None, Some("2026-07-01")].map(|day| day.map(str::to_owned))
+    );
+    let told = [
+        "5 归属起始日期 \"2026/7/1\" issue-customer-since-without-owner",
+        "6 归属起始日期 \"下周\" issue-date-unreadable",
+    ];
+    assert_eq!(issues(&found), told, "nobody holds C4 from any day; the row is sound all the same");
+
+    let members = "Employee No.,Name,Hire Date,Team,Effective Date\n\
+        E001,Zhang Wei,2021-04-01,North,2026-07-01\nE002,Li Na,2022-04-01,,2026-07-01\n";
+    let (_folder, path) = file("members.csv", members.as_bytes());
+    let found = rows(&path, Kind::Members);
+    let Ok(Record::Member(member)) = &found[0].outcome else { panic!("a member: {:?}", found[0].outcome) };
+    assert_eq!(member.since.map(|day| day.to_string()).as_deref(), Some("2026-07-01"));
+    assert!(found[0].warnings.is_empty());
+    assert_eq!(found[1].warnings[0].message, "issue-member-since-without-post");
+}
+
+#[test]
+fn that_day_goes_by_its_headings_in_each_language() {
+    let table = [
+        ("Customer Code|Customer Name|Owner|Owner Since", Kind::Customers, "owner_since", 3),
+        ("客户编码|客户名称|负责人工号|归属起始日期", Kind::Customers, "owner_since", 3),
+        ("客戶編號|客戶名稱|負責業務編號|負責起始日期", Kind::Customers, "owner_since", 3),
+        ("code|name|owner|owner_since", Kind::Customers, "owner_since", 3),
+        ("Employee No.|Name|Hire Date|Team|Since", Kind::Members, "since", 4),
+        ("工号|姓名|入职日期|团队|任现职日期", Kind::Members, "since", 4),
+        ("員工編號|姓名|到職日|團隊|任現職日期", Kind::Members, "since", 4),
+        ("工号|姓名|入职日期|从业日期|生效日期", Kind::Members, "since", 4),
+    ];
+    for (row, kind, field, column) in table {
+        let headers: Vec<String> = row.split('|').map(str::to_owned).collect();
+        assert_eq!(guess_kind(&headers), Some(kind), "{row}");
+        assert_eq!(guess_mapping(kind, &headers).get(field), Some(&column), "{row}");
+    }
+}

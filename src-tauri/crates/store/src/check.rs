@@ -13,6 +13,7 @@ use crate::format::{read_day, read_moment};
 use crate::ledger::GREATEST_MINOR;
 use crate::{Counts, Error, Result, Store, VERSION, audit, schema};
 
+mod accounts;
 mod dealings;
 mod personnel;
 
@@ -76,6 +77,8 @@ pub enum FindingKind {
     Gate,
     /// Something tells who spoke without a name.
     Anonymity,
+    /// What a close froze is not what its fingerprint was taken of.
+    Fingerprint,
 }
 
 /// Findings of one kind that are listed; a broken file has millions.
@@ -141,7 +144,8 @@ impl Checker<'_> {
             self.texts(FindingKind::Moment, table, columns, |text| read_moment(text).is_ok())?;
         }
         self.dealings()?;
-        self.personnel()
+        self.personnel()?;
+        self.accounts()
     }
 
     fn found(&mut self, kind: FindingKind, place: impl Into<String>, detail: impl ToString) {

@@ -26,6 +26,8 @@ const OLDEST_ENGINE: i32 = 3_051_003;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Page cache in KiB: holds the random part of an import's index in memory, within the 150 MB of an import.
 const CACHE_KIB: i64 = 40 * 1024;
+/// That of a connection that only reads through a table.
+const READING_CACHE_KIB: i64 = 1024;
 
 /// Opens a connection with everything switched off that a file could use against us. Reads nothing yet.
 pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
@@ -43,6 +45,14 @@ pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 /// Opens an existing file for reading and writing.
 pub(crate) fn connect_existing(path: &Path) -> Result<Connection> {
     connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// Opens an existing file beside another connection, to walk through it once: a page that was read is not needed again.
+pub(crate) fn connect_reading(path: &Path) -> Result<Connection> {
+    let conn = connect_existing(path)?;
+    conn.pragma_update(None, "cache_size", -READING_CACHE_KIB)?;
+    conn.pragma_update(None, "query_only", true)?;
+    Ok(conn)
 }
 
 /// Makes a file that does not exist.

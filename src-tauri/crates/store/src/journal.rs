@@ -11,9 +11,14 @@ use serde_json::{Map, Value, json};
 use crate::version::Touched;
 use crate::{Error, Result};
 
+mod accounts;
 mod personnel;
 mod tables;
 
+pub(crate) use accounts::{
+    ACCOUNTS, AWARDS, BUDGET_ENTRIES, CUSTOMER_OWNERS, DISPUTES, MANUAL_LINES, MEMBER_POSTS, TARGET_PROPOSALS,
+    YEAR_WORKSHEETS,
+};
 pub(crate) use personnel::{
     CASES, CHECK_INS, DECISIONS, ENROLMENTS, EXAMS, FEEDBACK, GROWTH_STEPS, IMPROVEMENT_PLANS, INTERVIEWS,
     MENTOR_PAIRS, MENTOR_WEEKS, PERSONNEL, PRACTICES, RECOGNITIONS, SKILLS, SUGGESTIONS, SURVEY_ANSWERS,

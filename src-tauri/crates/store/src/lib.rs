@@ -4,6 +4,7 @@
 //! by name before anything in it is trusted: not a workspace, newer, damaged, or with a schema that is not ours. A bad
 //! file is never changed. The crate works out no figure and reads no clock: times come with the commands.
 
+pub mod accounts;
 mod audit;
 mod backup;
 mod check;
@@ -31,6 +32,7 @@ pub use restore::{BackupContents, Restored, restore};
 pub use schema::{APPLICATION_ID, VERSION};
 pub use store::{Opening, Store};
 pub use tables::activities::{ActivityFacts, ActivityRow};
+pub use tables::closes::{ClosedPeriod, PeriodToClose};
 pub use tables::customers::{CustomerFacts, CustomerRow};
 pub use tables::imports::{ImportFacts, ImportRow, Preset};
 pub use tables::kept::Kept;

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_workspace.sql"),
     include_str!("../migrations/0002_dealings.sql"),
     include_str!("../migrations/0003_personnel.sql"),
+    include_str!("../migrations/0004_accounts.sql"),
 ];
 
 /// Brings the file to this version's format, each migration in a transaction of its own.
@@ -105,6 +106,7 @@ mod tests {
             "294bffe2b94aa2e3582c17420e815e47ce2fe3f0b92150d2d136dd41c0ef5b87",
             "1520f5c6079a2eb5bbaa2f5af4f4770cdb3254b75db6f33c8949f103998d5b29",
             "44d15d33adf12f626f4fcdc277ddb52fbef259d97d6a7a92cf3117b5631fe124",
+            "930619ccfa46652368336815d2bf38e168a9a6d9a4110462e5d0f58521148522",
         ];
         for (sql, checksum) in MIGRATIONS.iter().zip(released) {
             assert_eq!(blake3::hash(sql.replace("\r\n", "\n").as_bytes()).to_hex().as_str(), checksum);

@@ -6,14 +6,19 @@
 //! audit chain, which moves with every write.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
 
 use serde::{Deserialize, Serialize};
 
 use crate::audit::Head;
 use crate::connect::beside;
 use crate::{Error, Result};
+
+/// Read and hashed at once: it stays within a processor's own memory.
+const BLOCK_BYTES: usize = 1024 * 1024;
 
 /// What is known of the closed file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,9 +78,32 @@ pub(crate) fn seal_path(workspace: &Path) -> PathBuf {
     beside(workspace, ".seal")
 }
 
+/// BLAKE3 and size of a file. One thread reads while another hashes: a file of 100 MB is judged at each start.
 fn fingerprint(path: &Path) -> Result<(String, u64)> {
     let mut hasher = blake3::Hasher::new();
-    let read = File::open(path).and_then(|file| hasher.update_reader(file).map(|_| ()));
+    let (full, blocks) = mpsc::sync_channel::<Vec<u8>>(2);
+    let (hashed, empty) = mpsc::channel::<Vec<u8>>();
+    let read = thread::scope(|threads| {
+        let reader = threads.spawn(move || read_blocks(path, &full, &empty));
+        for block in blocks {
+            hasher.update(&block);
+            // The reader may have come to the end: then nobody needs the block.
+            let _ = hashed.send(block);
+        }
+        reader.join().expect("reading does not panic")
+    });
     read.map_err(|source| Error::io(path, source))?;
     Ok((hasher.finalize().to_hex().to_string(), hasher.count()))
+}
+
+fn read_blocks(path: &Path, full: &SyncSender<Vec<u8>>, empty: &Receiver<Vec<u8>>) -> io::Result<()> {
+    let mut file = File::open(path)?;
+    loop {
+        let mut block = empty.try_recv().unwrap_or_else(|_| Vec::with_capacity(BLOCK_BYTES));
+        block.clear();
+        Read::by_ref(&mut file).take(BLOCK_BYTES as u64).read_to_end(&mut block)?;
+        if block.is_empty() || full.send(block).is_err() {
+            return Ok(());
+        }
+    }
 }

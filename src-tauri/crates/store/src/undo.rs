@@ -2,7 +2,8 @@
 //!
 //! Each is one transaction with an audit row of its own; the log is never shortened. What changed after the command is
 //! never overwritten: then the undo is refused. History (versions of targets) and numbers (versions of plans, imports)
-//! stay: an undo adds to them or marks them withdrawn.
+//! stay: an undo adds to them or marks them withdrawn. Closing a period, and opening it again, lets go of all that was done
+//! before: undo never crosses a close.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
@@ -112,6 +113,13 @@ pub(crate) fn remember(conn: &Connection, audit_seq: i64) -> Result<()> {
     .execute([KEPT_STEPS - 1])?;
     conn.prepare_cached(&format!("DELETE FROM undo_steps WHERE {gone}"))?.execute([KEPT_STEPS - 1])?;
     conn.prepare_cached("INSERT INTO undo_steps VALUES (?1, 0, 1)")?.execute([audit_seq])?;
+    Ok(())
+}
+
+/// Lets go of everything that could be undone or done again.
+pub(crate) fn let_go(conn: &Connection) -> Result<()> {
+    conn.execute("DELETE FROM journal", [])?;
+    conn.execute("DELETE FROM undo_steps", [])?;
     Ok(())
 }
 

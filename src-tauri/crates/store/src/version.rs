@@ -4,7 +4,8 @@
 //! there was one.
 
 use crate::journal::{
-    ACTIVITIES, CUSTOMERS, LEADS, MEMBERS, ORDERS, PERSONNEL, SETTINGS, TABLES, TARGETS, TICKETS, Table,
+    ACCOUNTS, ACTIVITIES, CUSTOMER_OWNERS, CUSTOMERS, LEADS, MEMBER_POSTS, MEMBERS, ORDERS, PERSONNEL, SETTINGS,
+    TABLES, TARGETS, TICKETS, Table,
 };
 
 /// Differs from an earlier one when anything was committed since, here or by another process, and tells which facts of
@@ -18,18 +19,22 @@ pub struct DataVersion {
     activities: u64,
     tickets: u64,
     personnel: u64,
+    accounts: u64,
 }
 
 /// The tables a command, an undo or a redo touched.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Touched {
     tables: [bool; TABLES.len()],
+    /// A period was closed or opened again.
+    closes: bool,
     /// Customers or members came or went, so that the others' places in a list may be different ones.
     moved_places: bool,
 }
 
 impl DataVersion {
-    /// Whether the ledger of the one is that of the other: settings, members, customers, orders, targets.
+    /// Whether the ledger of the one is that of the other: settings, members, customers, orders, targets, past owners and
+    /// posts.
     pub fn same_ledger(&self, other: &DataVersion) -> bool {
         self.others == other.others && self.ledger == other.ledger
     }
@@ -55,6 +60,12 @@ impl DataVersion {
         self.others == other.others && self.personnel == other.personnel
     }
 
+    /// Whether what is on record about pay and money is the same in both, closes included, and lies at the same places of
+    /// members.
+    pub fn same_accounts(&self, other: &DataVersion) -> bool {
+        self.others == other.others && self.accounts == other.accounts
+    }
+
     /// This version with what the engine says of other connections' commits.
     pub(crate) fn seen_with(self, others: i64) -> DataVersion {
         DataVersion { others, ..self }
@@ -64,12 +75,14 @@ impl DataVersion {
     pub(crate) fn committed(&mut self, touched: &Touched) {
         self.commits += 1;
         let changed = |tables: &[&'static Table]| tables.iter().any(|table| touched.tables[table.place]);
+        let past = [&CUSTOMER_OWNERS, &MEMBER_POSTS];
         for (group, is_changed) in [
-            (&mut self.ledger, changed(&[&SETTINGS, &MEMBERS, &CUSTOMERS, &ORDERS, &TARGETS])),
+            (&mut self.ledger, changed(&[&SETTINGS, &MEMBERS, &CUSTOMERS, &ORDERS, &TARGETS]) || changed(&past)),
             (&mut self.leads, changed(&[&LEADS]) || touched.moved_places),
             (&mut self.activities, changed(&[&ACTIVITIES]) || touched.moved_places),
             (&mut self.tickets, changed(&[&TICKETS]) || touched.moved_places),
             (&mut self.personnel, changed(&PERSONNEL) || changed(&[&MEMBERS]) || touched.moved_places),
+            (&mut self.accounts, changed(&ACCOUNTS) || touched.closes || touched.moved_places),
         ] {
             if is_changed {
                 *group = self.commits;
@@ -78,10 +91,21 @@ impl DataVersion {
     }
 }
 
+impl Default for Touched {
+    fn default() -> Touched {
+        Touched { tables: [false; TABLES.len()], closes: false, moved_places: false }
+    }
+}
+
 impl Touched {
     /// Notes a row that is different now.
     pub(crate) fn changed(&mut self, table: &'static Table) {
         self.tables[table.place] = true;
+    }
+
+    /// Notes that a period was closed or opened again.
+    pub(crate) fn closed(&mut self) {
+        self.closes = true;
     }
 
     /// Notes a row that came or went.

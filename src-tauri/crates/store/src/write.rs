@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
@@ -59,6 +59,12 @@ pub struct Tx<'c> {
     pub(crate) orders: Option<OrderStatements<'c>>,
     /// The greatest numbers given to leads, tickets and sessions, once they were asked for.
     pub(crate) greatest_numbers: [Option<u64>; 3],
+    /// From which day changed owners and posts hold, when the command says so.
+    pub(crate) effective: Option<NaiveDate>,
+    /// The day of the audit moment in the workspace's time zone, once it was asked for.
+    pub(crate) today: Option<NaiveDate>,
+    /// A period was closed or opened again: nothing can be undone any more, this command included.
+    pub(crate) is_barrier: bool,
     known_ids: [Vec<bool>; TABLES.len()],
     next_ids: [Option<i64>; TABLES.len()],
 }
@@ -138,7 +144,10 @@ impl<'c> Tx<'c> {
             member_ids: HashMap::new(),
             orders: None,
             greatest_numbers: [None; 3],
-            known_ids: Default::default(),
+            effective: None,
+            today: None,
+            is_barrier: false,
+            known_ids: [const { Vec::new() }; TABLES.len()],
             next_ids: [None; TABLES.len()],
         })
     }
@@ -167,7 +176,9 @@ impl<'c> Tx<'c> {
         let Audit { actor, command, at, summary } = &self.audit;
         let entry = Entry { seq: self.seq, at: *at, actor, command, about_seq: None, summary };
         audit::append(self.conn, &entry)?;
-        if did_something {
+        if self.is_barrier {
+            undo::let_go(self.conn)?;
+        } else if did_something {
             undo::remember(self.conn, self.seq)?;
         }
         Ok(Done { rows: self.journal.rows, touched: self.journal.touched })

@@ -144,6 +144,43 @@ pub struct Member {
     pub search: String,
 }
 
+/// Who owned a customer until a day; afterwards the next one on record, or the present owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PastOwner {
+    /// Which customer.
+    pub customer: CustomerIx,
+    /// Last day.
+    pub until: NaiveDate,
+    /// Who owned it; none when nobody did.
+    pub owner: Option<MemberIx>,
+}
+
+/// Where a member stood until a day; afterwards the next one on record, or the present one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastPost {
+    /// Which member.
+    pub member: MemberIx,
+    /// Last day.
+    pub until: NaiveDate,
+    /// Role then.
+    pub role: Role,
+    /// Team then, empty when none.
+    pub team: String,
+    /// Region then, empty when none.
+    pub region: String,
+}
+
+/// Where a member stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Post<'a> {
+    /// Role.
+    pub role: Role,
+    /// Team, empty when none.
+    pub team: &'a str,
+    /// Region, empty when none.
+    pub region: &'a str,
+}
+
 /// To whom an order's amount is credited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Credit {
@@ -242,6 +279,8 @@ pub struct Ledger {
     pub splits: Vec<SplitShare>,
     /// Targets.
     pub targets: Vec<Target>,
+    past_owners: Vec<PastOwner>,
+    past_posts: Vec<PastPost>,
     orders: Vec<Order>,
     starts: Vec<u32>,
     by_date: Vec<u32>,
@@ -276,12 +315,15 @@ impl Ledger {
     /// Orders the facts for reading. Orders that are already sorted by customer and date are not sorted again.
     pub fn build(parts: LedgerParts) -> Ledger {
         let LedgerParts { mut orders, customers, .. } = parts;
-        if !orders.is_sorted_by_key(|order| (order.customer, order.on)) {
-            orders.sort_by_key(|order| (order.customer, order.on, order.id));
-        }
         let mut starts = vec![0_u32; customers.len() + 1];
+        let (mut is_sorted, mut before) = (true, (0, NaiveDate::MIN));
         for order in &orders {
             starts[order.customer as usize + 1] += 1;
+            is_sorted &= before <= (order.customer, order.on);
+            before = (order.customer, order.on);
+        }
+        if !is_sorted {
+            orders.sort_by_key(|order| (order.customer, order.on, order.id));
         }
         for index in 1..starts.len() {
             starts[index] += starts[index - 1];
@@ -297,6 +339,8 @@ impl Ledger {
             regions: parts.regions,
             splits: parts.splits,
             targets: parts.targets,
+            past_owners: Vec::new(),
+            past_posts: Vec::new(),
             orders,
             starts,
             by_date,
@@ -306,6 +350,41 @@ impl Ledger {
     /// The same facts with other targets: what would a change of targets do?
     pub fn with_targets(&self, targets: Vec<Target>) -> Ledger {
         Ledger { targets, ..self.clone() }
+    }
+
+    /// The same facts with who owned customers and where members stood before, in any order.
+    pub fn with_past(self, mut owners: Vec<PastOwner>, mut posts: Vec<PastPost>) -> Ledger {
+        owners.sort_by_key(|past| (past.customer, past.until));
+        posts.sort_by_key(|past| (past.member, past.until));
+        Ledger { past_owners: owners, past_posts: posts, ..self }
+    }
+
+    /// Who owned a customer before its present owner, earliest first.
+    pub fn past_owners_of(&self, customer: CustomerIx) -> &[PastOwner] {
+        let first = self.past_owners.partition_point(|past| past.customer < customer);
+        let end = self.past_owners.partition_point(|past| past.customer <= customer);
+        &self.past_owners[first..end]
+    }
+
+    /// Who owned a customer on a day.
+    pub fn owner_on(&self, customer: CustomerIx, day: NaiveDate) -> Option<MemberIx> {
+        let at = self.past_owners.partition_point(|past| (past.customer, past.until) < (customer, day));
+        match self.past_owners.get(at).filter(|past| past.customer == customer) {
+            Some(past) => past.owner,
+            None => self.customers[customer as usize].owner,
+        }
+    }
+
+    /// Where a member stood on a day.
+    pub fn post_on(&self, member: MemberIx, day: NaiveDate) -> Post<'_> {
+        let at = self.past_posts.partition_point(|past| (past.member, past.until) < (member, day));
+        match self.past_posts.get(at).filter(|past| past.member == member) {
+            Some(past) => Post { role: past.role, team: &past.team, region: &past.region },
+            None => {
+                let member = &self.members[member as usize];
+                Post { role: member.role, team: &member.team, region: &member.region }
+            }
+        }
     }
 
     /// Orders in all.

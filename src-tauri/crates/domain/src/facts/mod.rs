@@ -1,5 +1,6 @@
 //! The facts of a workspace that the rules read: the ledger (customers, members, orders, targets), the dealings (leads,
-//! activities, tickets) and what is on record about the team (learning, mentoring, reviews, culture). Facts hold no figure: everything worked out from them is worked out again.
+//! activities, tickets), what is on record about the team (learning, mentoring, reviews, culture) and about money (awards,
+//! corrections, disputes, spending, closes). Facts hold no figure but what was paid: everything else is worked out again.
 
 /// Few names that files and the workspace spell alike.
 macro_rules! names {
@@ -25,6 +26,7 @@ macro_rules! names {
     };
 }
 
+mod accounts;
 mod culture;
 mod dealings;
 mod learning;
@@ -32,6 +34,11 @@ mod ledger;
 mod personnel;
 mod reviews;
 
+pub use accounts::{
+    Accounts, Award, AwardKind, BudgetCategory, BudgetEntry, Close, ClosedCondition, ClosedCredit, ClosedLine,
+    ClosedStatement, Consent, Dispute, DisputeState, LineKind, LineRef, ManualLine, Reopening, TargetProposal,
+    Worksheet, canonical,
+};
 pub use culture::{
     Audience, Channel, Feedback, Recognition, RecognitionKind, Suggestion, SuggestionState, SurveyAnswer, TeamActivity,
 };
@@ -41,8 +48,8 @@ pub use dealings::{
 };
 pub use learning::{Case, CaseKind, Enrolment, EnrolmentState, Exam, Practice, Proof, Skill, TrainingSession};
 pub use ledger::{
-    ChurnReason, Credit, Customer, CustomerIx, Ledger, LedgerParts, Member, MemberIx, Order, Role, SplitShare, Target,
-    TargetOwner,
+    ChurnReason, Credit, Customer, CustomerIx, Ledger, LedgerParts, Member, MemberIx, Order, PastOwner, PastPost, Post,
+    Role, SplitShare, Target, TargetOwner,
 };
 pub use personnel::{ByMember, MentorWeek, OfMember, Pair, Personnel};
 pub use reviews::{

@@ -64,6 +64,18 @@ pub(super) const FIELDS: &[FieldSpec] = &[
         ),
     ),
     FieldSpec::optional(
+        "owner_since",
+        ValueKind::Since,
+        (
+            "Owner Since|Owned Since|Owner From|Account Owner Since|Owner Effective From|Owner Effective Date|\
+             Assigned On|Assigned Date|Assignment Date|Effective From|Effective Date|Valid From",
+            "归属起始日期|归属日期|归属开始日期|负责起始日期|负责开始日期|负责人生效日期|接手日期|分配日期|\
+             生效日期|生效日",
+            "負責起始日期|負責起始日|負責人生效日期|負責人生效日|歸屬起始日|歸屬日期|接手日期|接手日|分派日期|\
+             生效日期|生效日",
+        ),
+    ),
+    FieldSpec::optional(
         "decision_maker",
         ValueKind::Text,
         (

@@ -58,6 +58,16 @@ pub(super) const FIELDS: &[FieldSpec] = &[
         ),
     ),
     FieldSpec::optional(
+        "since",
+        ValueKind::Since,
+        (
+            "Since|Post Since|In Post Since|In Position Since|In Role Since|In Team Since|Role Since|Team Since|\
+             Transfer Date|Transferred On|Effective From|Effective Date|Valid From",
+            "任职起始日期|任现职日期|现职起始日期|现职日期|调岗日期|转岗日期|调动日期|生效日期|生效日",
+            "任職起始日|任現職日期|現職起始日|現職日期|調任日期|調動日期|轉調日期|生效日期|生效日",
+        ),
+    ),
+    FieldSpec::optional(
         "experience_start",
         ValueKind::Since,
         (

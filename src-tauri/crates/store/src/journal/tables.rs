@@ -1,5 +1,8 @@
 //! The tables that commands change, with their columns: the list that images and journal rows keep to.
 
+use super::accounts::{
+    AWARDS, BUDGET_ENTRIES, CUSTOMER_OWNERS, DISPUTES, MANUAL_LINES, MEMBER_POSTS, TARGET_PROPOSALS, YEAR_WORKSHEETS,
+};
 use super::personnel::{
     CASES, CHECK_INS, DECISIONS, ENROLMENTS, EXAMS, FEEDBACK, GROWTH_STEPS, IMPROVEMENT_PLANS, INTERVIEWS,
     MENTOR_PAIRS, MENTOR_WEEKS, PRACTICES, RECOGNITIONS, SKILLS, SUGGESTIONS, SURVEY_ANSWERS, TEAM_ACTIVITIES,
@@ -222,7 +225,7 @@ pub(crate) static TICKETS: Table = Table {
 };
 
 /// All of them, those that are referred to before those that refer.
-pub(crate) static TABLES: [&Table; 30] = [
+pub(crate) static TABLES: [&Table; 38] = [
     &SETTINGS,
     &MEMBERS,
     &CUSTOMERS,
@@ -253,6 +256,14 @@ pub(crate) static TABLES: [&Table; 30] = [
     &RECOGNITIONS,
     &TEAM_ACTIVITIES,
     &SURVEY_ANSWERS,
+    &CUSTOMER_OWNERS,
+    &MEMBER_POSTS,
+    &AWARDS,
+    &MANUAL_LINES,
+    &DISPUTES,
+    &BUDGET_ENTRIES,
+    &TARGET_PROPOSALS,
+    &YEAR_WORKSHEETS,
 ];
 
 impl PartialEq for Table {

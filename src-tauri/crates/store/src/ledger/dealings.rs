@@ -8,9 +8,9 @@ use domain::facts::{Activities, Activity, Ending, Lead, Ledger, NeedsReport, Pro
 use rusqlite::{Connection, Row};
 
 use super::decode::{day, instant, instant_maybe, integer, number_maybe, text, text_maybe};
-use super::halves::in_halves;
 use super::links::{LedgerPlaces, Links};
 use super::ordering::by_customer_and_day;
+use super::parts::Readers;
 use crate::tables::activities::stored_activity_kind;
 use crate::tables::leads::{stored_end_kind, stored_end_reason, stored_stage};
 use crate::{Result, Store};
@@ -44,7 +44,7 @@ impl Store {
     pub fn activities(&self, ledger: &Ledger) -> Result<Activities> {
         let customers = ledger.customers.len();
         let found = self.facts("activities", ACTIVITIES, ledger, activity)?;
-        Ok(Activities::build(by_customer_and_day(found, customers), customers))
+        Ok(Activities::build(by_customer_and_day(vec![found.into_iter().collect()]), customers))
     }
 
     /// All tickets, by row id, with members and customers at their places in this ledger.
@@ -74,9 +74,8 @@ impl Store {
             Ok(found)
         };
         let snapshot = self.conn().unchecked_transaction()?;
-        let (mut found, rest) = in_halves(&snapshot, self.path(), table, read)?;
-        found.extend(rest.into_iter().flatten());
-        Ok(found)
+        let parts = Readers::new(&snapshot, self.path()).read(table, read)?;
+        Ok(parts.into_iter().flatten().collect())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Row;
+use rusqlite::functions::Context;
 use rusqlite::types::ValueRef;
 
 use crate::format::{read_day, read_instant};
@@ -10,13 +11,33 @@ use crate::{Error, Result};
 /// Beyond any amount that can be entered: 10^12 with three digits of minor unit.
 pub(crate) const GREATEST_MINOR: i64 = 1_000_000_000_000_000;
 
+/// A row that the engine holds, however it is come by.
+pub(crate) trait Cells {
+    /// The value of a column.
+    fn cell(&self, column: usize) -> Result<ValueRef<'_>>;
+}
+
+impl Cells for Row<'_> {
+    #[inline]
+    fn cell(&self, column: usize) -> Result<ValueRef<'_>> {
+        Ok(self.get_ref(column)?)
+    }
+}
+
+impl Cells for Context<'_> {
+    #[inline]
+    fn cell(&self, column: usize) -> Result<ValueRef<'_>> {
+        Ok(self.get_raw(column))
+    }
+}
+
 /// A whole number.
-pub(crate) fn integer(row: &Row<'_>, column: usize) -> Result<i64> {
-    Ok(row.get_ref(column)?.as_i64().map_err(rusqlite::Error::from)?)
+pub(crate) fn integer(row: &impl Cells, column: usize) -> Result<i64> {
+    Ok(row.cell(column)?.as_i64().map_err(rusqlite::Error::from)?)
 }
 
 /// An amount in minor units.
-pub(crate) fn amount(row: &Row<'_>, column: usize) -> Result<i64> {
+pub(crate) fn amount(row: &impl Cells, column: usize) -> Result<i64> {
     let minor = integer(row, column)?;
     if minor.unsigned_abs() > GREATEST_MINOR.unsigned_abs() {
         return Err(Error::damaged(format!("an order has the amount {minor}, which nobody can have entered")));
@@ -25,43 +46,43 @@ pub(crate) fn amount(row: &Row<'_>, column: usize) -> Result<i64> {
 }
 
 /// The bytes of a text.
-pub(crate) fn bytes<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8]> {
-    Ok(row.get_ref(column)?.as_bytes().map_err(rusqlite::Error::from)?)
+pub(crate) fn bytes(row: &impl Cells, column: usize) -> Result<&[u8]> {
+    Ok(row.cell(column)?.as_bytes().map_err(rusqlite::Error::from)?)
 }
 
 /// A day.
-pub(crate) fn day(row: &Row<'_>, column: usize) -> Result<NaiveDate> {
+pub(crate) fn day(row: &impl Cells, column: usize) -> Result<NaiveDate> {
     parsed_day(bytes(row, column)?)
 }
 
 /// A day that may be missing.
-pub(crate) fn day_maybe(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>> {
+pub(crate) fn day_maybe(row: &impl Cells, column: usize) -> Result<Option<NaiveDate>> {
     bytes_maybe(row, column)?.map(parsed_day).transpose()
 }
 
 /// A moment.
-pub(crate) fn instant(row: &Row<'_>, column: usize) -> Result<DateTime<Utc>> {
+pub(crate) fn instant(row: &impl Cells, column: usize) -> Result<DateTime<Utc>> {
     parsed_instant(bytes(row, column)?)
 }
 
 /// A moment that may be missing.
-pub(crate) fn instant_maybe(row: &Row<'_>, column: usize) -> Result<Option<DateTime<Utc>>> {
+pub(crate) fn instant_maybe(row: &impl Cells, column: usize) -> Result<Option<DateTime<Utc>>> {
     bytes_maybe(row, column)?.map(parsed_instant).transpose()
 }
 
 /// A text.
-pub(crate) fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str> {
+pub(crate) fn text(row: &impl Cells, column: usize) -> Result<&str> {
     parsed_text(bytes(row, column)?)
 }
 
 /// A text that may be missing.
-pub(crate) fn text_maybe<'r>(row: &'r Row<'_>, column: usize) -> Result<Option<&'r str>> {
+pub(crate) fn text_maybe(row: &impl Cells, column: usize) -> Result<Option<&str>> {
     bytes_maybe(row, column)?.map(parsed_text).transpose()
 }
 
 /// A whole number that may be missing, of a kind that it must fit.
-pub(crate) fn number_maybe<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Result<Option<T>> {
-    let number = match row.get_ref(column)? {
+pub(crate) fn number_maybe<T: TryFrom<i64>>(row: &impl Cells, column: usize) -> Result<Option<T>> {
+    let number = match row.cell(column)? {
         ValueRef::Null => return Ok(None),
         value => value.as_i64().map_err(rusqlite::Error::from)?,
     };
@@ -69,8 +90,8 @@ pub(crate) fn number_maybe<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Res
     fitting.map_err(|_| Error::damaged(format!("a row holds {number}, which nobody can have entered")))
 }
 
-fn bytes_maybe<'r>(row: &'r Row<'_>, column: usize) -> Result<Option<&'r [u8]>> {
-    match row.get_ref(column)? {
+fn bytes_maybe(row: &impl Cells, column: usize) -> Result<Option<&[u8]>> {
+    match row.cell(column)? {
         ValueRef::Null => Ok(None),
         ValueRef::Text(text) => Ok(Some(text)),
         other => Ok(Some(other.as_bytes().map_err(rusqlite::Error::from)?)),

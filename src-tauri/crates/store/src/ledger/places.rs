@@ -30,6 +30,7 @@ impl Places {
         places
     }
 
+    #[inline]
     pub(crate) fn get(&self, id: i64) -> Result<u32> {
         let near = usize::try_from(id).ok().and_then(|id| self.near.get(id)).copied().filter(|place| *place != NOWHERE);
         near.or_else(|| self.far.get(&id).copied())

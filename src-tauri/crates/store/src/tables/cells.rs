@@ -1,13 +1,15 @@
 //! How one value of a kept row stands in its column: days, months and quarters as ISO texts, a time of day as `09:30`,
-//! yes and no as 1 and 0, kinds by their names, nothing as NULL.
+//! yes and no as 1 and 0, ratios as exact decimals, kinds by their names, nothing as NULL.
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
-use domain::base::{Month, Quarter};
+use domain::base::{Month, Period, Quarter, Ratio};
 use domain::facts::{
-    Audience, CaseKind, Channel, DecisionKind, EnrolmentState, GrowthKind, InterviewKind, Measure, PipOutcome,
-    PipProgress, Proof, RecognitionKind, SuggestionState, Verdict, ViolationKind,
+    Audience, AwardKind, BudgetCategory, CaseKind, Channel, Consent, DecisionKind, DisputeState, EnrolmentState,
+    GrowthKind, InterviewKind, LineKind, Measure, PipOutcome, PipProgress, Proof, RecognitionKind, SuggestionState,
+    Verdict, ViolationKind,
 };
 use rusqlite::types::ValueRef;
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::format::{IsoDay, read_day};
@@ -40,6 +42,18 @@ impl Cell for u32 {
     fn read(stored: ValueRef<'_>) -> Result<u32> {
         let number = i64::read(stored)?;
         u32::try_from(number).map_err(|_| Error::damaged(format!("{number} is no count")))
+    }
+}
+
+/// A fiscal year.
+impl Cell for i32 {
+    fn stored(&self) -> Result<Value> {
+        Ok((*self).into())
+    }
+
+    fn read(stored: ValueRef<'_>) -> Result<i32> {
+        let number = i64::read(stored)?;
+        i32::try_from(number).map_err(|_| Error::damaged(format!("{number} is no year")))
     }
 }
 
@@ -114,6 +128,34 @@ impl Cell for Quarter {
     }
 }
 
+impl Cell for Period {
+    fn stored(&self) -> Result<Value> {
+        let text = self.to_string();
+        let year = match self {
+            Period::Year(year) => *year,
+            Period::Quarter(quarter) => quarter.year,
+            Period::Month(month) => month.year,
+        };
+        if read_period(&text).is_some() { Ok(text.into()) } else { Err(beyond(year, 1)) }
+    }
+
+    fn read(stored: ValueRef<'_>) -> Result<Period> {
+        let text = text(stored)?;
+        read_period(text).ok_or_else(|| Error::damaged(format!("'{text}' is no period")))
+    }
+}
+
+impl Cell for Ratio {
+    fn stored(&self) -> Result<Value> {
+        Ok(self.value().normalize().to_string().into())
+    }
+
+    fn read(stored: ValueRef<'_>) -> Result<Ratio> {
+        let text = text(stored)?;
+        read_ratio(text).ok_or_else(|| Error::damaged(format!("'{text}' is no ratio")))
+    }
+}
+
 impl<T: Cell> Cell for Option<T> {
     fn stored(&self) -> Result<Value> {
         self.as_ref().map_or(Ok(Value::Null), T::stored)
@@ -141,12 +183,17 @@ macro_rules! stored_by_name {
 
 stored_by_name! {
     Audience: "audience of a survey",
+    AwardKind: "kind of award",
+    BudgetCategory: "category of the budget",
     CaseKind: "kind of case",
     Channel: "channel of feedback",
+    Consent: "state of a target proposal",
     DecisionKind: "kind of decision",
+    DisputeState: "state of a dispute",
     EnrolmentState: "state of a place in a session",
     GrowthKind: "kind of growth",
     InterviewKind: "kind of interview",
+    LineKind: "kind of line",
     Measure: "measure",
     PipOutcome: "outcome of an improvement plan",
     PipProgress: "progress of an improvement plan",
@@ -175,6 +222,17 @@ pub(crate) fn read_month(text: &str) -> Option<Month> {
 /// Reads a quarter; only the one form `2026Q3` will do, which compares as a text.
 pub(crate) fn read_quarter(text: &str) -> Option<Quarter> {
     text.parse().ok().filter(|quarter: &Quarter| quarter.to_string() == text)
+}
+
+/// Reads a year, quarter or month; only the forms `2026`, `2026Q3` and `2026-09` will do.
+pub(crate) fn read_period(text: &str) -> Option<Period> {
+    text.parse().ok().filter(|period: &Period| period.to_string() == text)
+}
+
+/// Reads a ratio; only the shortest exact form `0.005` will do.
+pub(crate) fn read_ratio(text: &str) -> Option<Ratio> {
+    let value = Decimal::from_str_exact(text).ok()?;
+    (value.normalize().to_string() == text).then(|| Ratio::new(value))
 }
 
 /// What is refused because nobody could read it again: a month or quarter of the year 206.

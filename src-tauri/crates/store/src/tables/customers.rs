@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::containing;
 use super::members::iso;
+use super::past::OWNERS;
 use crate::format::{IsoDay, stored_day_maybe};
 use crate::journal::{CUSTOMERS, MEMBERS};
 use crate::search::search_text;
@@ -135,7 +136,7 @@ impl Tx<'_> {
         }
     }
 
-    /// Adds or changes a customer.
+    /// Adds or changes a customer. Who owned it before is kept; see [`Tx::effective_from`].
     pub fn upsert_customer(&mut self, facts: &CustomerFacts<'_>) -> Result<(i64, Outcome)> {
         if let Said::Value(owner_id) = facts.owner_id {
             self.refer(&MEMBERS, owner_id)?;
@@ -144,7 +145,9 @@ impl Tx<'_> {
             return Ok((self.insert_customer(facts)?, Outcome::New));
         };
         let birthday = iso(facts.birthday)?;
+        let mut held = Default::default();
         let outcome = self.change(&CUSTOMERS, id, |image| {
+            held = OWNERS.before(image);
             if image["name"] != facts.name {
                 image.insert("search".to_owned(), search_text(facts.name).into());
             }
@@ -156,8 +159,11 @@ impl Tx<'_> {
             facts.decision_maker.put(image, "decision_maker", "".into());
             birthday.put(image, "birthday", Value::Null);
             facts.churn_reason.map(ChurnReason::as_str).put(image, "churn_reason", Value::Null);
+            OWNERS.after(&mut held, image);
         })?;
-        Ok((id, outcome))
+        let is_owner_said = facts.owner_id != Said::Nothing;
+        let kept = if is_owner_said { self.keep_past(&OWNERS, id, &held)? } else { Outcome::Unchanged };
+        Ok((id, outcome.or(kept)))
     }
 
     fn insert_customer(&mut self, facts: &CustomerFacts<'_>) -> Result<i64> {
@@ -179,6 +185,9 @@ impl Tx<'_> {
             ])?;
         self.is_inserted(&CUSTOMERS, id);
         self.customer_ids.insert(facts.code.to_owned(), Some(id));
+        if facts.owner_id.value().is_some() {
+            self.keep_unowned(id)?;
+        }
         Ok(id)
     }
 }

@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::past::POSTS;
 use crate::format::{IsoDay, stored_day, stored_day_maybe};
 use crate::journal::MEMBERS;
 use crate::search::search_text;
@@ -126,7 +127,7 @@ impl Tx<'_> {
         self.upsert_member(&MemberFacts::named(employee_no, employee_no, hired_on))
     }
 
-    /// Adds or changes a member.
+    /// Adds or changes a member. Role, team and region before are kept; see [`Tx::effective_from`].
     pub fn upsert_member(&mut self, facts: &MemberFacts<'_>) -> Result<(i64, Outcome)> {
         let Some(id) = self.member_id(facts.employee_no)? else {
             return Ok((self.insert_member(facts)?, Outcome::New));
@@ -134,7 +135,9 @@ impl Tx<'_> {
         let hired_on = IsoDay::of(facts.hired_on)?;
         let experience_from = iso(facts.experience_from)?;
         let active_to = iso(facts.active_to)?;
+        let mut held = Default::default();
         let outcome = self.change(&MEMBERS, id, |image| {
+            held = POSTS.before(image);
             if image["name"] != facts.name {
                 image.insert("search".to_owned(), search_text(facts.name).into());
             }
@@ -146,8 +149,11 @@ impl Tx<'_> {
             experience_from.put(image, "experience_from", Value::Null);
             active_to.put(image, "active_to", Value::Null);
             facts.leaves.map(written_leaves).put(image, "leaves", "[]".into());
+            POSTS.after(&mut held, image);
         })?;
-        Ok((id, outcome))
+        let is_post_said = facts.role != Said::Nothing || facts.team != Said::Nothing || facts.region != Said::Nothing;
+        let kept = if is_post_said { self.keep_past(&POSTS, id, &held)? } else { Outcome::Unchanged };
+        Ok((id, outcome.or(kept)))
     }
 
     fn insert_member(&mut self, facts: &MemberFacts<'_>) -> Result<i64> {

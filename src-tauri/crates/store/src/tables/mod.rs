@@ -8,6 +8,7 @@ use crate::{Result, Store};
 
 pub(crate) mod activities;
 pub(crate) mod cells;
+pub(crate) mod closes;
 pub(crate) mod customers;
 pub(crate) mod imports;
 pub(crate) mod kept;
@@ -17,6 +18,7 @@ pub(crate) mod members;
 mod numbers;
 pub(crate) mod order_pages;
 pub(crate) mod orders;
+mod past;
 pub(crate) mod plans;
 pub(crate) mod settings;
 pub(crate) mod targets;
@@ -34,6 +36,13 @@ pub enum Outcome {
     Changed,
     /// It was there and is as it was.
     Unchanged,
+}
+
+impl Outcome {
+    /// What both together did to a row.
+    pub(crate) fn or(self, other: Outcome) -> Outcome {
+        if self == Outcome::Unchanged { other } else { self }
+    }
 }
 
 /// What a file or a form says about a field that a row may already have.
@@ -113,6 +122,16 @@ pub struct Counts {
     pub pairs: u64,
     /// Suggestions.
     pub suggestions: u64,
+    /// Awards.
+    pub awards: u64,
+    /// Corrections of pay by hand.
+    pub manual_lines: u64,
+    /// Disputes, answered ones included.
+    pub disputes: u64,
+    /// Entries of the budget.
+    pub budget_entries: u64,
+    /// Periods closed, those opened again included.
+    pub closes: u64,
 }
 
 impl Store {
@@ -134,6 +153,11 @@ impl Store {
             exams: count("exams")?,
             pairs: count("mentor_pairs")?,
             suggestions: count("suggestions")?,
+            awards: count("awards")?,
+            manual_lines: count("manual_lines")?,
+            disputes: count("disputes")?,
+            budget_entries: count("budget_entries")?,
+            closes: count("closes")?,
         })
     }
 }

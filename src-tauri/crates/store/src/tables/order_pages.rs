@@ -102,7 +102,7 @@ pub struct OrderPage {
 }
 
 /// Ids asked for in one query; both databases take this many parameters.
-const IDS_AT_ONCE: usize = 500;
+pub(crate) const IDS_AT_ONCE: usize = 500;
 
 const COLUMNS: &str = "SELECT o.id, o.order_no, o.ordered_on, o.customer_id, c.code, c.name, o.amount_minor, o.product, \
      o.product_line, o.region, o.collected_minor, o.collected_on, o.status, m.employee_no, m.name \
@@ -143,6 +143,23 @@ impl Store {
             found.extend(with_splits(self.conn(), rows)?.into_iter().map(|row| (row.id, row)));
         }
         Ok(ids.iter().filter_map(|id| found.get(id).cloned()).collect())
+    }
+
+    /// The orders with these numbers, in this order; numbers that are gone are left out.
+    pub fn orders_by_nos(&self, order_nos: &[String]) -> Result<Vec<OrderRow>> {
+        let mut ids = HashMap::with_capacity(order_nos.len());
+        for some in order_nos.chunks(IDS_AT_ONCE) {
+            let sql = format!("SELECT order_no, id FROM orders WHERE order_no IN ({})", places(some.len()));
+            let mut statement = self.conn().prepare_cached(&sql)?;
+            let found =
+                statement.query_map(params_from_iter(some), |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+            for row in found {
+                let (order_no, id) = row?;
+                ids.insert(order_no, id);
+            }
+        }
+        let ids: Vec<i64> = order_nos.iter().filter_map(|order_no| ids.get(order_no).copied()).collect();
+        self.orders_by_ids(&ids)
     }
 }
 
@@ -248,7 +265,8 @@ fn with_splits(conn: &Connection, mut rows: Vec<OrderRow>) -> Result<Vec<OrderRo
     Ok(rows)
 }
 
-fn places(count: usize) -> String {
+/// Places for so many parameters.
+pub(crate) fn places(count: usize) -> String {
     let places: Vec<String> = (1..=count).map(|place| format!("?{place}")).collect();
     places.join(", ")
 }

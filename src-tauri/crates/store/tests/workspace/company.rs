@@ -120,19 +120,22 @@ pub fn seen(store: &Store) -> String {
     let activities = store.activities(&ledger).expect("activities");
     let ids: Vec<i64> = activities.all().iter().map(|activity| activity.id).collect();
     let tickets = store.tickets(&ledger).expect("tickets");
+    let accounts = store.accounts(&ledger).expect("accounts");
+    let credits: Vec<_> = accounts.closes.iter().map(|close| store.closed_credits(close.id, &ledger)).collect();
     let notes: Vec<_> = tickets.iter().map(|ticket| store.ticket(&ticket.ticket_no).expect("a ticket")).collect();
     format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
         store.settings().expect("settings"),
         store.members().expect("members"),
         store.customers("", 0, 10_000).expect("customers"),
         orders,
-        (targets, ledger.orders(), &ledger.splits),
+        (targets, &ledger),
         store.plan_versions().expect("plans"),
         (leads, told),
         (store.activities_by_ids(&ids).expect("activities"), activities),
         (tickets, notes),
         store.personnel(&ledger).expect("personnel"),
+        (accounts, credits),
     )
 }
 

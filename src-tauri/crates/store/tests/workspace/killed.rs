@@ -11,7 +11,15 @@ use store::{Error, OrderFacts, Store};
 
 use crate::company::{Place, assert_sound, at, audit, day, seen};
 
-const ROLE: &str = "QUARTERLIFT_TEST_KILLED_WORKSPACE";
+/// A process that is started to be killed.
+pub struct Process {
+    /// The test that it runs.
+    pub test: &'static str,
+    /// What tells it the file, and that it is the one to be killed.
+    pub role: &'static str,
+}
+
+const THIS: Process = Process { test: "killed::the_process_that_is_killed", role: "QUARTERLIFT_TEST_KILLED_WORKSPACE" };
 /// More than a big command's, so that the log is brought into the file right after the commit.
 const ORDERS: i64 = 6_000;
 const ORDERS_A_STEP: i64 = 600;
@@ -19,7 +27,7 @@ const ORDERS_A_STEP: i64 = 600;
 /// What the killed process does; as a test of its own it does nothing.
 #[test]
 fn the_process_that_is_killed() {
-    let Some(file) = std::env::var_os(ROLE) else { return };
+    let Some(file) = std::env::var_os(THIS.role) else { return };
     let mut store = Store::open(Path::new(&file)).expect("the workspace opens");
     say("opened");
     import(&mut store).expect("imported");
@@ -49,16 +57,17 @@ fn import(store: &mut Store) -> Result<(), Error> {
         .map(drop)
 }
 
-fn say(phase: &str) {
+/// Tells the other side how far the process is.
+pub fn say(phase: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\nphase {phase}").and_then(|()| out.flush()).expect("the other side listens");
 }
 
 /// Starts the process on the file and kills it as soon as it says that it is in this phase.
-fn kill_in(file: &Path, phase: &str) {
+pub fn kill_in(process: &Process, file: &Path, phase: &str) {
     let mut child = Command::new(std::env::current_exe().expect("this binary"))
-        .args(["--exact", "killed::the_process_that_is_killed", "--nocapture", "--test-threads=1"])
-        .env(ROLE, file)
+        .args(["--exact", process.test, "--nocapture", "--test-threads=1"])
+        .env(process.role, file)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -85,7 +94,7 @@ fn a_kill_leaves_the_workspace_before_or_after() {
     phases.extend(["undone", "undone", "redone", "redone", "closed"].map(str::to_owned));
     for phase in phases {
         let place = Place::with_company();
-        kill_in(&place.file, &phase);
+        kill_in(&THIS, &place.file, &phase);
         let mut store = Store::open(&place.file).unwrap_or_else(|error| panic!("killed in '{phase}': {error}"));
         assert_sound(&store);
         let now = seen(&store);

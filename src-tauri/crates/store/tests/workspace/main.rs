@@ -3,12 +3,17 @@
 
 #![allow(missing_docs)]
 
+mod accounts;
+mod accounts_rows;
 mod backups;
+mod closes;
+mod closes_killed;
 mod company;
 mod dealings;
 mod faults;
 mod killed;
 mod migration;
+mod past;
 mod personnel;
 mod personnel_checks;
 mod personnel_rows;

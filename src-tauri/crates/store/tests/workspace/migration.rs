@@ -7,17 +7,26 @@ use rusqlite::Connection;
 use store::personnel::SuggestionRow;
 use store::{Backups, LeadFacts, Store, VERSION, restore};
 
+use crate::accounts_rows::{award, close};
 use crate::company::{Place, assert_sound, at, audit, day, hash, seen};
 use crate::dealings::with_dealings;
+use crate::personnel_rows::with_personnel;
 
 /// What made the older formats, each out of the one before.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("../../migrations/0001_workspace.sql"), include_str!("../../migrations/0002_dealings.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("../../migrations/0001_workspace.sql"),
+    include_str!("../../migrations/0002_dealings.sql"),
+    include_str!("../../migrations/0003_personnel.sql"),
+];
 const ROLE: &str = "QUARTERLIFT_TEST_MIGRATED_WORKSPACE";
 
 /// A workspace with everything that a format has a place for.
 fn full(format: u32) -> Place {
-    if format == 1 { Place::with_company() } else { with_dealings() }
+    match format {
+        1 => Place::with_company(),
+        2 => with_dealings(),
+        _ => with_personnel(),
+    }
 }
 
 /// The tables of a format, empty.
@@ -143,6 +152,29 @@ fn a_file_of_the_second_version_keeps_its_dealings_and_takes_what_is_on_record_a
 }
 
 #[test]
+fn a_file_of_the_third_version_keeps_what_is_on_record_about_the_team_and_takes_awards_and_closes() {
+    let place = of_format(3);
+    let before = rows(&place.file, 3);
+    let mut store = place.open();
+    assert_eq!(store.opening().migrated_from, Some(3));
+    let copy = copy_of(&place, 3);
+    assert_eq!(store.opening().copy_before_migration, Some(copy.clone()));
+    assert_eq!((format_of(&copy), rows(&copy, 3)), (3, before));
+    assert_eq!(seen(&store), seen(&with_personnel().open()), "every fact is as it was");
+    assert_eq!(store.last_close_barrier().expect("read"), None);
+    store.write(audit("award_decide"), |tx| tx.save(&award())).expect("an award fits");
+    for command in ["the award", "the records", "the company"] {
+        store.undo("Zhao", at(2), None).expect("undone").expect(command);
+    }
+    for command in ["the company", "the records", "the award"] {
+        store.redo("Zhao", at(3), None).expect("done again").expect(command);
+    }
+    close(&mut store, "2026-07").expect("a close fits");
+    assert_eq!((store.counts().expect("counts").closes, store.undoable().expect("asked")), (1, None));
+    assert_sound(&store);
+}
+
+#[test]
 fn a_backup_of_the_first_version_is_looked_into_restored_and_brought_up_to_date() {
     let place = of_format(1);
     let backups = Backups::new(&place.folder.path().join("backups"), &place.file);
@@ -198,7 +230,7 @@ fn start_on(file: &Path) -> Child {
 /// The moments at which the process is killed, each known by what lies beside the file.
 #[test]
 fn a_kill_while_a_file_is_brought_up_to_date_loses_nothing() {
-    for format in [1, 2] {
+    for format in [1, 2, 3] {
         for phase in ["the copy begins", "the copy is there", "the new tables are there"] {
             kill_in(phase, format);
         }

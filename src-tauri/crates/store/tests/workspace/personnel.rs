@@ -33,6 +33,8 @@ macro_rules! come_back {
     )*};
 }
 
+pub(crate) use come_back;
+
 #[test]
 fn every_kind_of_row_comes_back_as_it_went_in() {
     let mut store = Place::with_company().open();

@@ -1,5 +1,7 @@
 //! Facts come back as they went in.
 
+use std::collections::HashMap;
+
 use domain::base::{Month, Period, Quarter};
 use domain::facts::{ChurnReason, Credit, TargetOwner};
 use store::{
@@ -159,6 +161,25 @@ fn orders_are_found_by_what_a_person_asks() {
     let rows = store.orders_by_ids(&[2, 99, 1]).expect("rows");
     assert_eq!(rows.iter().map(|row| row.order_no.as_str()).collect::<Vec<_>>(), ["SO-2", "SO-1"]);
     assert_eq!(rows[0].credits.iter().map(|part| part.share_ppm).sum::<u32>(), 1_000_000);
+}
+
+#[test]
+fn the_numbers_of_few_orders_and_of_many_are_those_of_the_orders() {
+    let mut store = Place::with_company().open();
+    let written = store.write(audit("import"), |tx| {
+        (10..40).try_for_each(|no| {
+            tx.upsert_order(&OrderFacts::plain(&format!("SO-{no}"), 1, day("2026-09-01"), no)).map(drop)
+        })
+    });
+    written.map_err(|error: Error| error.code()).expect("written");
+    let rows = store.orders_page(&OrderFilter::default(), OrderSort::OrderNo, 0, 99).expect("a page").rows;
+    let all: HashMap<i64, String> = rows.into_iter().map(|row| (row.id, row.order_no)).collect();
+    assert_eq!(all.len(), 33);
+    let ids: Vec<i64> = all.keys().copied().chain([1, 99_999]).collect();
+    assert_eq!(store.order_numbers(&ids).expect("numbers"), all, "twice asked for is once found, gone is left out");
+    let one = store.order_numbers(&[99_999, 2]).expect("numbers");
+    assert_eq!(one, HashMap::from([(2, "SO-2".to_owned())]));
+    assert_eq!(store.order_numbers(&[]).expect("numbers"), HashMap::new());
 }
 
 #[test]

@@ -4,14 +4,15 @@ use domain::base::{Period, Quarter};
 use domain::facts::{ActivityKind, TargetOwner};
 use store::personnel::SkillRow;
 use store::{
-    ActivityFacts, DataVersion, LeadEventFacts, LeadEventKind, LeadFacts, MemberFacts, OrderFacts, Result, Said, Store,
-    TargetFacts, TicketFacts, Tx,
+    ActivityFacts, CustomerFacts, DataVersion, LeadEventFacts, LeadEventKind, LeadFacts, MemberFacts, OrderFacts,
+    Result, Said, Store, TargetFacts, TicketFacts, Tx,
 };
 
+use crate::accounts_rows::{award, dispute};
 use crate::company::{Place, at, audit, day, member};
 use crate::dealings::{hour, with_dealings};
 
-/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`, `personnel`.
+/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`, `personnel`, `accounts`.
 fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
     assert_ne!(before, after, "a commit changes the version");
     let same = [
@@ -20,6 +21,7 @@ fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
         ("activities", after.same_activities(before)),
         ("tickets", after.same_tickets(before)),
         ("personnel", after.same_personnel(before)),
+        ("accounts", after.same_accounts(before)),
     ];
     same.into_iter().filter(|(_, is_same)| !is_same).map(|(name, _)| name).collect()
 }
@@ -28,12 +30,12 @@ fn version(store: &Store) -> DataVersion {
     store.data_version().expect("a version")
 }
 
-const ALL: [&str; 5] = ["ledger", "leads", "activities", "tickets", "personnel"];
+const ALL: [&str; 6] = ["ledger", "leads", "activities", "tickets", "personnel", "accounts"];
 
 type Work = fn(&mut Tx<'_>) -> Result<()>;
 
 /// Each kind of write with what it makes old.
-const WRITES: [(&str, Work, &[&str]); 12] = [
+const WRITES: [(&str, Work, &[&str]); 15] = [
     ("a visit", |tx| tx.upsert_activity(&call()).map(drop), &["activities"]),
     ("a ticket", |tx| tx.upsert_ticket(&TicketFacts::named("T-7", 1, hour(1))).map(drop), &["tickets"]),
     ("a lead", |tx| tx.upsert_lead(&LeadFacts::named("L-7", hour(1))).map(drop), &["leads"]),
@@ -43,6 +45,9 @@ const WRITES: [(&str, Work, &[&str]); 12] = [
     ("an order", |tx| tx.upsert_order(&OrderFacts::plain("SO-9", 1, day("2026-09-01"), 5)).map(drop), &["ledger"]),
     ("a target", set_target, &["ledger"]),
     ("the settings", rename, &["ledger"]),
+    ("an award", |tx| tx.save(&award()).map(drop), &["accounts"]),
+    ("an answer to a dispute", |tx| tx.save(&dispute()).map(drop), &["accounts"]),
+    ("an owner since an earlier day", owner_since_may, &["ledger"]),
     ("a plan", |tx| tx.save_plan(third_quarter(), "a = 1", None, "").map(drop), &[]),
     ("a customer more", |tx| tx.ensure_customer("C9").map(drop), &ALL),
     ("a member more", |tx| tx.ensure_member("E09", day("2026-01-01")).map(drop), &ALL),
@@ -71,6 +76,11 @@ fn set_target(tx: &mut Tx<'_>) -> Result<()> {
     let facts =
         TargetFacts { period: Period::Year(2026), owner: &TargetOwner::Company, amount_minor: 5, is_pinned: false };
     tx.set_target(&facts, None, "").map(drop)
+}
+
+fn owner_since_may(tx: &mut Tx<'_>) -> Result<()> {
+    tx.effective_from(day("2026-05-01"));
+    tx.upsert_customer(&CustomerFacts { owner_id: Said::Value(2), ..CustomerFacts::named("C1", "上海机械") }).map(drop)
 }
 
 fn rename(tx: &mut Tx<'_>) -> Result<()> {
