@@ -25,6 +25,10 @@ pub fn host(handle: &AppHandle) -> Box<dyn Host> {
     }
 }
 
+/// What receipts come as: scans, photographs, e-invoices (OFD, XML), mails, documents.
+const RECEIPTS: &[&str] =
+    &["pdf", "jpg", "jpeg", "png", "heic", "webp", "tif", "tiff", "ofd", "xml", "eml", "msg", "docx", "xlsx", "zip"];
+
 struct Dialogs(AppHandle);
 
 impl Host for Dialogs {
@@ -36,6 +40,10 @@ impl Host for Dialogs {
     fn pick_save(&self, suggestion: &str, extension: &str) -> Option<PathBuf> {
         let dialog = self.dialog().set_file_name(suggestion).add_filter(extension.to_uppercase(), &[extension]);
         picked(dialog.blocking_save_file()).map(|path| with_extension(path, extension))
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        picked(self.dialog().blocking_pick_folder())
     }
 
     fn reveal(&self, path: &Path) -> Result<(), String> {
@@ -68,6 +76,10 @@ impl Host for Answers {
         self.next().map(|path| with_extension(path, extension))
     }
 
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.next()
+    }
+
     fn reveal(&self, _: &Path) -> Result<(), String> {
         Ok(())
     }
@@ -87,6 +99,7 @@ fn filter(purpose: FilePurpose) -> (&'static str, &'static [&'static str]) {
         FilePurpose::Import => ("CSV, Excel, ODS", &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]),
         FilePurpose::Plan => ("TOML", &["toml"]),
         FilePurpose::Backup => ("Quarterlift", &["quarterlift", "backup", "age"]),
+        FilePurpose::Receipt => ("PDF, JPG, PNG, OFD", RECEIPTS),
     }
 }
 

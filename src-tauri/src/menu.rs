@@ -164,7 +164,7 @@ fn view() -> Vec<Line> {
 }
 
 /// The pages in the order of the sidebar; the first nine have a digit.
-const PAGES: [(&str, &str, Option<&str>); 13] = [
+const PAGES: [(&str, &str, Option<&str>); 14] = [
     ("page-overview", "frame-page-overview", Some("CmdOrCtrl+1")),
     ("page-targets", "frame-page-targets", Some("CmdOrCtrl+2")),
     ("page-tiers", "frame-page-tiers", Some("CmdOrCtrl+3")),
@@ -175,6 +175,7 @@ const PAGES: [(&str, &str, Option<&str>); 13] = [
     ("page-training", "frame-page-training", Some("CmdOrCtrl+8")),
     ("page-mentoring", "frame-page-mentoring", Some("CmdOrCtrl+9")),
     ("page-incentives", "frame-page-incentives", None),
+    ("page-budget", "frame-page-budget", None),
     ("page-ideas", "frame-page-ideas", None),
     ("page-plan", "frame-page-plan", None),
     ("page-data", "frame-page-data", None),

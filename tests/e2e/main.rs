@@ -7,6 +7,7 @@
 mod dealings;
 mod driver;
 mod first_run;
+mod money;
 mod people;
 mod quarter;
 mod sample;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::driver::{Start, Window};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "overview",
     "targets",
     "tiers",
@@ -15,6 +15,7 @@ const PAGES: [&str; 14] = [
     "training",
     "mentoring",
     "incentives",
+    "budget",
     "ideas",
     "plan",
     "data",

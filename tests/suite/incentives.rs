@@ -1,11 +1,12 @@
-//! The worked example of the plan, section 7, under both readings, and the traps a payroll clerk would try.
+//! The worked example of the plan, section 7, under both readings. The traps a payroll clerk would try are in
+//! `money_traps`.
 
 use std::fmt::Write;
 
-use domain::facts::Ledger;
-use domain::incentives::{Payroll, payroll};
+use domain::facts::{AwardKind, Ledger};
+use domain::incentives::{PayFacts, Payroll, payroll};
 use domain::plan::{AboveTarget, Plan, SalesBasis};
-use domain::tiering::{Place, Tier, tiering};
+use domain::tiering::{Place, Tier, Tiering, tiering};
 use expect_test::{Expect, expect};
 
 use crate::company::{Company, day, quarter};
@@ -31,14 +32,33 @@ fn worked_example() -> Company {
     company
 }
 
-/// The payroll with the first 20 customers core at the quarter's start.
-fn paid(ledger: &Ledger, plan: &Plan) -> Payroll {
+/// The payroll of the example with the star of September, under a reading.
+fn starred(above_target: AboveTarget) -> Vec<(String, String)> {
+    let mut company = worked_example();
+    company.star(AwardKind::CoreStar, "2026-09", 0);
+    let mut plan = Plan::default();
+    plan.incentives.above_target = above_target;
+    let ledger = company.ledger();
+    let start = core_at_start(&ledger, &plan);
+    let facts = PayFacts::of_orders(&ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start);
+    let payroll = payroll(&PayFacts { accounts: &company.accounts, ..facts });
+    payroll.by_kind.iter().map(|(kind, amount)| (kind.as_str().to_owned(), amount.to_string())).collect()
+}
+
+/// Tiers of the day before the quarter in which the first 20 customers are core.
+fn core_at_start(ledger: &Ledger, plan: &Plan) -> Tiering {
     let mut start = tiering(ledger, &plan.tiers, day("2026-06-30"));
     for (index, place) in start.places.iter_mut().enumerate() {
         let tier = if index < 20 { Tier::Core } else { Tier::General };
         *place = Place { tier: Some(tier), is_gap: false };
     }
-    payroll(ledger, plan, quarter("2026Q3"), day("2026-09-30"), &start)
+    start
+}
+
+/// The payroll with the first 20 customers core at the quarter's start.
+fn paid(ledger: &Ledger, plan: &Plan) -> Payroll {
+    let start = core_at_start(ledger, plan);
+    payroll(&PayFacts::of_orders(ledger, plan, quarter("2026Q3"), day("2026-09-30"), &start))
 }
 
 fn check(payroll: &Payroll, expected: Expect) {
@@ -90,6 +110,15 @@ fn the_worked_example_band_by_band() {
             total                                       38500.00
         "#]],
     );
+}
+
+#[test]
+fn the_star_of_the_third_month_adds_900_under_both_readings() {
+    for (reading, above) in [(AboveTarget::WholeExcess, "2500.00"), (AboveTarget::Marginal, "1000.00")] {
+        let by_kind = starred(reading);
+        let of = |kind: &str| by_kind.iter().find(|(name, _)| name == kind).map(|(_, amount)| amount.as_str());
+        assert_eq!((of("core_star"), of("above_target"), of("base")), (Some("900.00"), Some(above), Some("25000.00")));
+    }
 }
 
 #[test]
@@ -162,12 +191,12 @@ fn on_the_collected_basis_money_counts_when_it_comes_in() {
     plan.incentives.sales_basis = SalesBasis::Collected;
     let ledger = company.ledger();
     let start = tiering(&ledger, &plan.tiers, day("2026-06-30"));
-    let payroll = payroll(&ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start);
+    let payroll = payroll(&PayFacts::of_orders(&ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start));
     assert_eq!(payroll.total.to_string(), "25.00", "2 % and, the customer being new, half a percent more");
 }
 
 fn paid_plainly(ledger: &Ledger) -> Payroll {
     let plan = Plan::default();
     let start = tiering(ledger, &plan.tiers, day("2026-06-30"));
-    payroll(ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start)
+    payroll(&PayFacts::of_orders(ledger, &plan, quarter("2026Q3"), day("2026-09-30"), &start))
 }

@@ -210,3 +210,5 @@ members-leave-add = Add a leave
 members-leave-first = First day
 members-leave-last = Last day away
 members-leave-remove = Remove leave { $number }
+members-since = Role, team and region hold from
+members-since-help = Empty: from today. Figures of earlier days keep the former team.

@@ -57,3 +57,6 @@ tiers-customer-activities = Activities
 tiers-customer-tickets = Tickets
 
 # End of the labels of the page itself
+tiers-customer-since = Owner from
+tiers-customer-since-help = Empty: from today. Quarters that began before keep the former owner.
+tiers-customer-past = Before

@@ -210,3 +210,5 @@ members-leave-add = 添加请假
 members-leave-first = 第一天
 members-leave-last = 最后一天
 members-leave-remove = 删除第 { $number } 段请假
+members-since = 岗位、团队、区域生效日
+members-since-help = 留空则自今天起生效；此前的数据仍按原团队计算。

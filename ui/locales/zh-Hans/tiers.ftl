@@ -57,3 +57,6 @@ tiers-customer-activities = 跟进记录
 tiers-customer-tickets = 工单
 
 # End of the labels of the page itself
+tiers-customer-since = 负责人生效日
+tiers-customer-since-help = 留空则自今天起；此前已开始的季度仍按原负责人计算。
+tiers-customer-past = 此前

@@ -210,3 +210,5 @@ members-leave-add = 新增請假
 members-leave-first = 第一天
 members-leave-last = 最後一天
 members-leave-remove = 刪除第 { $number } 段請假
+members-since = 職務、團隊、區域生效日
+members-since-help = 留空則自今天起生效；先前的資料仍依原團隊計算。

@@ -57,3 +57,6 @@ tiers-customer-activities = 跟進紀錄
 tiers-customer-tickets = 工單
 
 # End of the labels of the page itself
+tiers-customer-since = 負責人生效日
+tiers-customer-since-help = 留空則自今天起；先前已開始的季度仍依原負責人計算。
+tiers-customer-past = 先前

@@ -22,6 +22,12 @@ export function done(text: string) {
   toast(text, { tone: 'good', action: { label: t('frame-undo'), run: () => void undo() } });
 }
 
+/** Says that something was done for good: a close, a period opened again. */
+export function doneForGood(text: string) {
+  changed();
+  toast(text, { tone: 'good' });
+}
+
 async function step(command: 'undo' | 'redo'): Promise<void> {
   const can = command === 'undo' ? session.view?.undo : session.view?.redo;
   if (!can) return toast(command === 'undo' ? t('frame-nothing-to-undo') : t('frame-nothing-to-redo'));

@@ -18,14 +18,14 @@ export class Attempt {
     [this.failure, this.isTried] = [null, false];
   }
 
-  /** Sends it when it is ready. Whether it was done. */
-  async run(send: () => Promise<Done>, isReady = true): Promise<boolean> {
+  /** Sends it when it is ready. Whether it was done; `say` tells it, with undo where nothing else is given. */
+  async run(send: () => Promise<Done>, isReady = true, say: (text: string) => void = done): Promise<boolean> {
     this.isTried = true;
     if (!isReady || this.isSaving) return false;
     [this.isSaving, this.failure] = [true, null];
     try {
       const { text } = await send();
-      done(text);
+      say(text);
       this.isTried = false;
       return true;
     } catch (thrown) {

@@ -3,4 +3,4 @@
 /**
  * What a certificate is for.
  */
-export type CertificateKind = "star" | "mentor" | "course";
+export type CertificateKind = "star" | "core_star" | "new_customer_star" | "mentor" | "course";

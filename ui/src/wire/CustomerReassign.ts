@@ -3,4 +3,8 @@
 /**
  * Customers to give to another owner.
  */
-export type CustomerReassign = { codes: Array<string>, employee_no: string, };
+export type CustomerReassign = { codes: Array<string>, employee_no: string, 
+/**
+ * The day from which the customers are the member's; today when absent.
+ */
+since: string | null, };

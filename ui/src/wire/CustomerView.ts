@@ -38,6 +38,10 @@ tasks: Array<TaskView>,
  */
 owner: string | null, owners: Array<MemberChoice>, 
 /**
+ * Who owned it before, latest first: "Wang Fang until 31 Aug 2026".
+ */
+past_owners: Array<string>, 
+/**
  * Recorded reason of churn, and the reasons there are.
  */
 churn_reason: ChurnReason | null, churn_reasons: Array<Choice>, 

@@ -9,6 +9,22 @@ import type { Ratio } from "./Ratio";
  */
 export type LineFigures = { kind: LineKind, period: Period, base: Money, rate: Ratio, amount: Money, 
 /**
- * Order numbers behind the base.
+ * It is frozen by a close.
+ */
+closed: boolean, 
+/**
+ * Of a correction of a closed period: the line it corrects.
+ */
+about_kind: LineKind | null, about_period: Period | null, 
+/**
+ * Of a correction of a closed period: paid before, and what it should have been.
+ */
+before: Money | null, after: Money | null, 
+/**
+ * Of a correction by hand: why.
+ */
+reason: string | null, 
+/**
+ * Order numbers behind the base; of a correction those that differ.
  */
 rows: Array<string>, };

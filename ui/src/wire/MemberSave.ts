@@ -7,6 +7,10 @@ import type { Role } from "./Role";
  */
 export type MemberSave = { employee_no: string, name: string, role: Role, team: string, region: string, hired_on: string, experience_from: string | null, active_to: string | null, leaves: Array<LeaveSpan>, 
 /**
+ * The day from which role, team and region hold; today when absent.
+ */
+since: string | null, 
+/**
  * It is to be a new one: an employee no. that is taken is refused.
  */
 is_new: boolean, };

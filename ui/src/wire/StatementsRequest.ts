@@ -3,6 +3,10 @@ import type { Lang } from "./Lang";
 import type { Quarter } from "./Quarter";
 
 /**
- * Statements as one PDF: one member's, or everybody's.
+ * Statements as PDF: one member's, everybody's in one document, or everybody's in one file each.
  */
-export type StatementsRequest = { period: Quarter | null, as_of: string | null, language: Lang | null, employee_no: string | null, path: string | null, job: string | null, };
+export type StatementsRequest = { 
+/**
+ * One file each, named after the member, in the folder that `path` names.
+ */
+is_each: boolean, period: Quarter | null, as_of: string | null, language: Lang | null, employee_no: string | null, path: string | null, job: string | null, };

@@ -6,4 +6,20 @@ import type { Ratio } from "./Ratio";
 /**
  * One target.
  */
-export type TargetFigures = { period: Period, owner_kind: string, owner: string, target: Money | null, actual: Money, attainment: Ratio | null, pinned: boolean, };
+export type TargetFigures = { period: Period, owner_kind: string, owner: string, target: Money | null, actual: Money, attainment: Ratio | null, pinned: boolean, 
+/**
+ * Actual and the rest at the run-rate of the working days so far; null before the first one.
+ */
+forecast: Money | null, 
+/**
+ * How the member stands to it: `unasked`, `changed`, `waiting`, `agreed`, `countered`, `kept`; null for others.
+ */
+consensus: string | null, 
+/**
+ * What was put before the member.
+ */
+proposed: Money | null, 
+/**
+ * What the member asks for instead.
+ */
+counter: Money | null, };

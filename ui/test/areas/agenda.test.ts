@@ -131,7 +131,7 @@ describe('the agenda', () => {
     expect(within(violation).getByTestId<HTMLSelectElement>('reassign-select').value).toBe('E001');
     await fireEvent.change(within(violation).getByTestId('reassign-select'), { target: { value: 'E002' } });
     await fireEvent.click(within(violation).getByTestId('reassign-save'));
-    await waitFor(() => expect(asked.of('customer_reassign')).toEqual([{ codes: ['C0009'], employee_no: 'E002' }]));
+    await waitFor(() => expect(asked.of('customer_reassign')).toEqual([{ codes: ['C0009'], employee_no: 'E002', since: null }]));
     await waitFor(() => expect(toasts.list.at(-1)?.text).toBe('Lankai Foods now belongs to Li Na.'));
   });
 });

@@ -1,97 +1,17 @@
 // An invented quarter of two teams, as the engine would send it.
 
 import type { BackupPreview } from '../../src/wire/BackupPreview';
-import type { ChartSpec } from '../../src/wire/ChartSpec';
 import type { FigureView } from '../../src/wire/FigureView';
 import type { ImportInspected } from '../../src/wire/ImportInspected';
 import type { ImportReport } from '../../src/wire/ImportReport';
-import type { IncentivesView } from '../../src/wire/IncentivesView';
 import type { ParameterView } from '../../src/wire/ParameterView';
 import type { PlanEffect } from '../../src/wire/PlanEffect';
 import type { PlanView } from '../../src/wire/PlanView';
-import type { StatementView } from '../../src/wire/StatementView';
 import type { TablePage } from '../../src/wire/TablePage';
 import type { Tone } from '../../src/wire/Tone';
 
 export function figure(label: string, value: string, note: string | null = null, tone: Tone | null = null): FigureView {
   return { label, value, note, tone, rows: null, metric: null };
-}
-
-const orders = (key: string, title: string) => ({ table: 'orders' as const, key, title });
-
-export function bars(id: string, title: string, rows: [string, number | null, string, Tone][]): ChartSpec {
-  return {
-    id,
-    title,
-    unit: '',
-    summary: `${title}: ${rows.length} members.`,
-    body: {
-      kind: 'bars',
-      rows: rows.map(([label, value, text, tone]) => ({ label, value, text, tone })),
-      lines: [{ at: 80, text: 'Pass line 80 %' }],
-      ticks: [
-        { at: 0, text: '0 %' },
-        { at: 50, text: '50 %' },
-        { at: 100, text: '100 %' },
-      ],
-    },
-    table: { columns: ['Member', 'Attainment'], rows: rows.map(([label, , text]) => [label, text]) },
-  };
-}
-
-export const INCENTIVES: IncentivesView = {
-  empty: null,
-  title: 'Incentives of the quarter come to ¥313,480.00 so far',
-  sentence: '81.0 % is base commission; three of eight members earn a bonus on top.',
-  total: '¥313,480.00',
-  by_kind: [
-    { kind: 'base', label: 'Base commission', amount: '¥253,800.00', share: '81.0 %', note: '8 members' },
-    { kind: 'core_retention', label: 'Core retention bonus', amount: '¥31,200.00', share: '10.0 %', note: '3 members' },
-    { kind: 'new_customers', label: 'New-customer bonus', amount: '¥10,336.50', share: '3.3 %', note: '1 member' },
-    { kind: 'above_target', label: 'Above-target bonus', amount: '¥0.00', share: '0.0 %', note: 'nobody yet' },
-    { kind: 'core_star', label: 'Core maintenance star', amount: '¥9,402.00', share: '3.0 %', note: '2 awards' },
-    { kind: 'new_customer_star', label: 'New-customer star', amount: '¥8,741.50', share: '2.8 %', note: '2 awards' },
-  ],
-  chart: bars('pay', 'Pay by member', [
-    ['Zhou Lin', 92, '¥61,900.00', 'neutral'],
-    ['Li Na', 80, '¥52,210.00', 'neutral'],
-    ['Wang Jie', 71, '¥45,480.00', 'neutral'],
-    ['Zhao Min', 58, '¥37,100.00', 'neutral'],
-  ]),
-  figures: [],
-  readings: [
-    'Sales are invoiced amounts less returns, by order date.',
-    'The two additions of 0.5 % apply to all sales of the quarter and add up.',
-    'Above the target, the rate of the band reached is paid on the whole excess.',
-    'Thresholds are strict: exactly 80 % does not pay.',
-  ],
-  is_provisional: true,
-};
-
-export const STATEMENT: StatementView = {
-  employee_no: 'E001',
-  name: 'Zhou Lin',
-  title: 'Zhou Lin: ¥40,000.00 for 2026 Q3',
-  figures: [figure('Sales', '¥1,250,000.00'), figure('Target', '¥1,000,000.00'), figure('Above target', '25.0 %', null, 'good'), figure('Total', '¥40,000.00')],
-  lines: [
-    ...['Jul 2026', 'Aug 2026'].map((period) => line('base', 'Base commission', period, '¥400,000.00', '2 %', '¥8,000.00', '2 % of the month’s sales.')),
-    line('base', 'Base commission', 'Sep 2026', '¥450,000.00', '2 %', '¥9,000.00', '2 % of the month’s sales.'),
-    line('core_retention', 'Core retention bonus', '2026 Q3', '¥1,250,000.00', '0.5 %', '¥6,250.00', '0.5 % of the quarter’s sales, because 85.0 % of the core customers owned at its start ordered again (needed: more than 80 %).'),
-    line('new_customers', 'New-customer bonus', '2026 Q3', '¥1,250,000.00', '0.5 %', '¥6,250.00', '0.5 % of the quarter’s sales, because new customers brought 32.0 % (needed: more than 30 %).'),
-    line('above_target', 'Above-target bonus', '2026 Q3', '¥250,000.00', '1 %', '¥2,500.00', 'Sales are 25.0 % above target; the rate of the band reached is paid on the whole excess.'),
-  ],
-  conditions: [
-    { kind: 'core_retention', label: 'Core repurchase rate', measured: '85.0 %', needed: '> 80 %', is_reached: true, sentence: '17 of 20 core customers ordered again: the bonus is paid.', rows: orders('core:E001', 'Core customers of Zhou Lin') },
-    { kind: 'new_customers', label: 'New customers’ share', measured: '32.0 %', needed: '> 30 %', is_reached: true, sentence: '¥400,000.00 of the sales came from new customers: the bonus is paid.', rows: null },
-    { kind: 'mentor', label: 'Mentees at the pass line', measured: '50.0 %', needed: '> 90 %', is_reached: false, sentence: '1 of 2 mentees reaches the pass line: no award.', rows: null },
-  ],
-  total: '¥40,000.00',
-  readings: INCENTIVES.readings,
-  is_provisional: false,
-};
-
-function line(kind: 'base' | 'core_retention' | 'new_customers' | 'above_target', label: string, period: string, base: string, rate: string, amount: string, rule: string) {
-  return { kind, label, period, base, rate, amount, rule, rows: orders(`${kind}:${period}`, `${label}, ${period}`), row_count: '24 orders' };
 }
 
 export function parameter(path: string, label: string, unit: ParameterView['unit'], value: string, more: Partial<ParameterView> = {}): ParameterView {

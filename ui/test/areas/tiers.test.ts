@@ -201,7 +201,7 @@ describe('a customer’s card', () => {
     expect(screen.queryByTestId('customer-reason')).toBeNull();
     await fireEvent.change(screen.getByTestId('customer-owner'), { target: { value: 'E002' } });
     await fireEvent.click(await screen.findByTestId('customer-owner-save'));
-    await waitFor(() => expect(asked.of('customer_reassign')).toEqual([{ codes: ['C0042'], employee_no: 'E002' }]));
+    await waitFor(() => expect(asked.of('customer_reassign')).toEqual([{ codes: ['C0042'], employee_no: 'E002', since: null }]));
   });
 
   it('notes why a churned customer left', async () => {

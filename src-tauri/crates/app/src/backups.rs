@@ -1,4 +1,4 @@
-//! Backups: made daily while in use, before an import and before a restore; kept in a folder beside the workspace.
+//! Backups: made daily while in use, before an import, a close and a restore; kept in a folder beside the workspace.
 
 use std::path::{Path, PathBuf};
 
@@ -70,6 +70,11 @@ pub(crate) fn before_import(ctx: &Ctx<'_>) -> Result<(), Failure> {
         return Ok(());
     }
     make(ctx, BackupReason::Import).map(|_| ())
+}
+
+/// A backup before a period is closed: the way back to what cannot be undone.
+pub(crate) fn before_close(ctx: &Ctx<'_>) -> Result<BackupFile, Failure> {
+    make(ctx, BackupReason::Close)
 }
 
 fn make(ctx: &Ctx<'_>, reason: BackupReason) -> Result<BackupFile, Failure> {

@@ -11,8 +11,8 @@ use crate::ctx::Ctx;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    agenda, backups, data, export, figures, ideas, imports, incentives, jobs, leads, members, mentoring, metrics,
-    overview, plan, reports, samples, service, session, settings, tables, targets, tiers, training,
+    agenda, backups, budget, data, export, figures, ideas, imports, incentives, jobs, leads, members, mentoring,
+    metrics, overview, plan, reports, samples, service, session, settings, tables, targets, tiers, training,
 };
 
 macro_rules! commands {
@@ -62,6 +62,10 @@ commands! {
     targets(TargetsRequest) -> TargetsView = targets::targets;
     targets_change(TargetsChange) -> TargetsChanged = targets::change;
     target_history(TargetHistoryRequest) -> TargetHistoryView = targets::history;
+    targets_propose(TargetsPropose) -> Done = targets::propose;
+    target_answer(TargetAnswer) -> Done = targets::answer;
+    target_settle(TargetSettle) -> TargetsChanged = targets::settle;
+    worksheet_save(WorksheetSave) -> Done = targets::worksheet_save;
     agenda(AgendaRequest) -> AgendaView = agenda::agenda;
     activity_log(ActivityLog) -> ActivityLogged = agenda::log;
     customer_reassign(CustomerReassign) -> Done = agenda::reassign;
@@ -141,6 +145,22 @@ commands! {
     values_save(ValuesSave) -> Done = ideas::values_save;
     incentives(PeriodRequest) -> IncentivesView = incentives::incentives;
     statement(StatementRequest) -> StatementView = incentives::statement;
+    award_save(AwardSave) -> Done = incentives::award_save;
+    award_remove(AwardRef) -> Done = incentives::award_remove;
+    manual_line_save(ManualLineSave) -> Done = incentives::manual_line_save;
+    manual_line_remove(EntryRef) -> Done = incentives::manual_line_remove;
+    dispute_open(DisputeOpen) -> Done = incentives::dispute_open;
+    dispute_answer(DisputeAnswer) -> Done = incentives::dispute_answer;
+    close_preview(CloseRequest) -> ClosePreview = incentives::preview;
+    period_close(PeriodClose) -> PeriodClosed = incentives::close;
+    period_reopen(PeriodReopen) -> Done = incentives::reopen;
+    replay(ReplayRequest) -> ReplayView = incentives::replay;
+    budget(PeriodRequest) -> BudgetView = budget::budget;
+    budget_worst(WorstCaseRequest) -> WorstCaseView = budget::worst_case;
+    budget_entry(EntryRef) -> BudgetEntryView = budget::entry;
+    budget_entry_save(BudgetEntrySave) -> Done = budget::entry_save;
+    budget_entry_remove(EntryRef) -> Done = budget::entry_remove;
+    attachment_pick(Nothing) -> PickedFile = budget::pick;
     plan(PlanRequest) -> PlanView = plan::plan;
     plan_preview(PlanChange) -> PlanEffect = plan::preview;
     plan_save(PlanChange) -> PlanSaved = plan::save;
@@ -178,6 +198,7 @@ commands! {
     people_figures(PeriodRequest) -> PeopleFigures = figures::people;
     training_figures(PeriodRequest) -> TrainingFigures = figures::training;
     mentoring_figures(PeriodRequest) -> MentoringFigures = figures::mentoring;
+    budget_figures(PeriodRequest) -> BudgetFigures = budget::figures;
     incentives_figures(IncentivesFiguresRequest) -> IncentivesFigures = figures::incentives;
 }
 

@@ -1,11 +1,11 @@
 //! What every command gets: the app, the reader's words, and how to reach facts and the store.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::base::{DateSpan, Period, Quarter, Zone};
-use domain::facts::{Dealings, Ledger, MemberIx, Personnel};
+use domain::facts::{Accounts, Dealings, Ledger, MemberIx, Personnel};
 use domain::metrics::Snapshot;
 use domain::people::Attainment;
 use domain::plan::Plan;
@@ -68,6 +68,10 @@ impl Scope {
 
     pub(crate) fn personnel(&self) -> &Personnel {
         &self.facts.personnel
+    }
+
+    pub(crate) fn accounts(&self) -> &Accounts {
+        &self.facts.accounts
     }
 
     pub(crate) fn curricula(&self) -> &Curricula {
@@ -212,7 +216,19 @@ impl<'a> Ctx<'a> {
         if curricula.iter().map(|(from, _)| *from).min().is_some_and(|first| first > made_on) {
             curricula.push((made_on, Plan::default().training));
         }
-        Facts::read(store, version, earlier, settings, plans, Curricula::build(curricula)).map_err(failed)
+        let frozen = |accounts: &Accounts| -> Result<HashMap<i64, Arc<Plan>>, Stop> {
+            let known =
+                |plan: &Plan| plans.values().find(|saved| *saved.plan == *plan).map(|saved| Arc::clone(&saved.plan));
+            let read = |toml: &str| Plan::from_toml(toml).map_err(|issues| Failure::invalid(&self.words, &issues));
+            let plan = |toml: &str| -> Result<Arc<Plan>, Stop> {
+                let plan = read(toml)?;
+                // The same plan as one in force: what is known under it holds for the close, too.
+                Ok(known(&plan).unwrap_or_else(|| Arc::new(plan)))
+            };
+            accounts.closes.iter().map(|close| Ok((close.id, plan(&close.plan_toml)?))).collect()
+        };
+        Facts::read(store, version, earlier, settings, plans.clone(), Curricula::build(curricula), frozen)
+            .map_err(|stop| self.stopped(stop))
     }
 
     /// The quarter and date a page asks for: the running quarter today when it does not say.

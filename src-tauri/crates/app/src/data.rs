@@ -63,11 +63,28 @@ fn step(
 }
 
 fn told(ctx: &Ctx<'_>, key: &str, done: Option<UndoneCommand>) -> Result<Undone, Failure> {
-    let done = done.ok_or_else(|| Failure::of(Code::NotFound, &ctx.words, "says-nothing-to-undo", &[]))?;
+    let Some(done) = done else { return Err(nothing(ctx, key)?) };
     let rows = usize::try_from(done.rows).unwrap_or(usize::MAX);
     let command = command_label(ctx, &done.audit.command);
     let rows = ctx.words.counted("base-count-row", rows, &[]);
     Ok(Undone { text: ctx.with(key, &[("command", &command), ("rows", &rows)]) })
+}
+
+/// Why there is nothing to undo: a close lets go of everything that was done before it.
+fn nothing(ctx: &Ctx<'_>, key: &str) -> Result<Failure, Failure> {
+    let barrier = ctx.read(|store| store.last_close_barrier())?;
+    let facts = ctx.facts()?;
+    let last =
+        facts.accounts.closes.iter().max_by_key(|close| close.reopened.as_ref().map_or(close.closed_at, |one| one.at));
+    let (Some(last), Some(_), "says-undone") = (last, barrier, key) else {
+        return Ok(Failure::of(Code::NotFound, &ctx.words, "says-nothing-to-undo", &[]));
+    };
+    let (says, at) = match &last.reopened {
+        Some(reopened) => ("says-incentives-undo-reopened", reopened.at),
+        None => ("says-incentives-undo-closed", last.closed_at),
+    };
+    let (period, at) = (ctx.words.period(last.period), ctx.words.instant(ctx.local(at, &facts.settings)));
+    Ok(Failure::of(Code::NotFound, &ctx.words, says, &[("period", &period), ("at", &at)]))
 }
 
 pub(crate) fn check(ctx: &Ctx<'_>, _: Nothing) -> Result<CheckView, Failure> {
@@ -98,12 +115,15 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Nothing) -> Result<CheckView, Failure> {
         FindingKind::Mark,
         FindingKind::Gate,
         FindingKind::Anonymity,
+        FindingKind::Fingerprint,
     ];
     let text = if findings.is_empty() {
         let counts = report.counts;
         let ledger = counts.orders + counts.customers + counts.members + counts.targets;
         let dealings = counts.leads + counts.activities + counts.tickets;
-        let rows = ledger + dealings + counts.sessions + counts.exams + counts.pairs + counts.suggestions;
+        let team = counts.sessions + counts.exams + counts.pairs + counts.suggestions;
+        let awarded = counts.awards + counts.manual_lines + counts.disputes;
+        let rows = ledger + dealings + team + awarded + counts.budget_entries + counts.closes;
         let rows = ctx.words.counted("base-count-row", usize::try_from(rows).unwrap_or(usize::MAX), &[]);
         ctx.with("says-check-clean", &[("rows", &rows)])
     } else {

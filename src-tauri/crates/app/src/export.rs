@@ -33,7 +33,9 @@ pub(crate) fn table(ctx: &Ctx<'_>, request: TableExport) -> Result<Saved, Failur
 }
 
 fn sheet(found: &Table, name: &str, digits: u32) -> Sheet {
-    let kind = |kind: ColumnKind| match kind {
+    let has_rates = |at: usize| found.records.iter().any(|record| matches!(record.values[at], Value::Rate(_)));
+    let kind = |at: usize, kind: ColumnKind| match kind {
+        ColumnKind::Ratio if has_rates(at) => SheetColumnKind::Rate,
         ColumnKind::Money => SheetColumnKind::Money { digits },
         ColumnKind::Ratio => SheetColumnKind::Ratio,
         ColumnKind::Number => SheetColumnKind::Number,
@@ -45,7 +47,7 @@ fn sheet(found: &Table, name: &str, digits: u32) -> Sheet {
         Value::Text(text) => SheetCell::Text(text.clone()),
         Value::Choice { label, .. } => SheetCell::Text(label.clone()),
         Value::Money(money) => SheetCell::Number(money.value()),
-        Value::Ratio(ratio, _) => SheetCell::Number(ratio.value()),
+        Value::Ratio(ratio, _) | Value::Rate(ratio) => SheetCell::Number(ratio.value()),
         Value::Number(number, _) => SheetCell::Number(*number),
         Value::Date(day) => SheetCell::Date(*day),
         Value::Instant(at) => SheetCell::Text(at.format("%Y-%m-%d %H:%M:%S").to_string()),
@@ -55,7 +57,8 @@ fn sheet(found: &Table, name: &str, digits: u32) -> Sheet {
         columns: found
             .columns
             .iter()
-            .map(|column| SheetColumn { label: column.label.clone(), kind: kind(column.kind) })
+            .enumerate()
+            .map(|(at, column)| SheetColumn { label: column.label.clone(), kind: kind(at, column.kind) })
             .collect(),
         rows: found.records.iter().map(|record| record.values.iter().map(cell).collect()).collect(),
     }
@@ -72,7 +75,7 @@ pub(crate) fn file(ctx: &Ctx<'_>, request: FileSave) -> Result<Saved, Failure> {
 pub(crate) fn reveal(ctx: &Ctx<'_>, request: Reveal) -> Result<Nothing, Failure> {
     let path = PathBuf::from(&request.path);
     let is_ours = ctx.app.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(&path);
-    if !is_ours {
+    if !is_ours && !crate::budget::is_receipt(ctx, &path) {
         return Err(ctx.not_found(&request.path));
     }
     ctx.app.host.reveal(&path).map_err(|error| unwritten(ctx, &path, &error))?;
@@ -98,7 +101,7 @@ pub(crate) fn target(ctx: &Ctx<'_>, path: Option<&str>, suggestion: &str, extens
 }
 
 /// A suggestion without what a file system refuses.
-fn file_name(suggestion: &str, extension: &str) -> String {
+pub(crate) fn file_name(suggestion: &str, extension: &str) -> String {
     let clean: String = suggestion
         .chars()
         .map(|character| if character.is_control() || "/\\:*?\"<>|".contains(character) { '-' } else { character })

@@ -1,5 +1,5 @@
-//! What a read command knows: the ledger, the dealings, what is on record about the team, the plans, the settings, and the
-//! tiers worked out so far.
+//! What a read command knows: the ledger, the dealings, what is on record about the team and about money, the plans, the
+//! settings, and the tiers and payrolls worked out so far.
 //!
 //! Facts are read once for each state of the file and shared; what a write did not touch is kept, so that a logged
 //! visit does not read a million orders again. Figures are worked out for every question, except tiers, which several
@@ -10,12 +10,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use domain::base::{Quarter, Zone};
-use domain::facts::{Dealings, Ledger, Personnel};
+use domain::facts::{Accounts, Close, Dealings, Ledger, Personnel};
 use domain::metrics::{Memory, Snapshot, Team};
 use domain::plan::{Plan, TierRules};
 use domain::tiering::{self, Tiering};
 use domain::training::Curricula;
 use store::{DataVersion, Store, WorkspaceSettings};
+
+use crate::incentives::PayrollsKnown;
 
 /// Facts of a workspace at one state of its file.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub(crate) struct Facts {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) dealings: Dealings,
     pub(crate) personnel: Arc<Personnel>,
+    /// Awards, corrections, disputes, spending, closes.
+    pub(crate) accounts: Arc<Accounts>,
     /// The curricula of every saved plan, by the day from which they were in force.
     pub(crate) curricula: Arc<Curricula>,
     pub(crate) settings: WorkspaceSettings,
@@ -33,6 +37,10 @@ pub(crate) struct Facts {
     /// Figures that hold as long as the ledger does, and those that hold as long as all facts do.
     of_ledger: Arc<Memories>,
     of_facts: Arc<Memories>,
+    /// The plan each close froze, by the close's row id.
+    frozen_plans: HashMap<i64, Arc<Plan>>,
+    /// Payrolls worked out so far.
+    pub(crate) payrolls: PayrollsKnown,
 }
 
 /// Everybody's tier by date and rules, as far as it was asked for: it holds as long as the ledger does.
@@ -56,14 +64,15 @@ pub(crate) struct SavedPlan {
 
 impl Facts {
     /// The facts of the file as it is now; those of an earlier state serve where nothing changed.
-    pub(crate) fn read(
+    pub(crate) fn read<F: From<store::Error>>(
         store: &Store,
         data_version: DataVersion,
         earlier: Option<&Facts>,
         settings: WorkspaceSettings,
         plans: BTreeMap<Quarter, SavedPlan>,
         curricula: Curricula,
-    ) -> Result<Facts, store::Error> {
+        frozen: impl FnOnce(&Accounts) -> Result<HashMap<i64, Arc<Plan>>, F>,
+    ) -> Result<Facts, F> {
         let template = SavedPlan { plan: Arc::new(Plan::default()), quarter: None, version: 0 };
         let same_ledger = earlier.filter(|facts| facts.data_version.same_ledger(&data_version));
         let (ledger, tierings, of_ledger) = match same_ledger {
@@ -94,11 +103,25 @@ impl Facts {
             Some(facts) => Arc::clone(&facts.personnel),
             None => Arc::new(store.personnel(&ledger)?),
         };
+        let accounts = match same_ledger.filter(|facts| facts.data_version.same_accounts(&data_version)) {
+            Some(facts) => Arc::clone(&facts.accounts),
+            None => Arc::new(store.accounts(&ledger)?),
+        };
+        let frozen_plans = frozen(&accounts)?;
+        let is_paid_alike = |facts: &&Facts| {
+            facts.data_version.same_leads(&data_version)
+                && facts.data_version.same_activities(&data_version)
+                && facts.accounts.awards == accounts.awards
+        };
+        let reworked = same_personnel.filter(is_paid_alike).map(|facts| facts.payrolls.kept_reworked());
         Ok(Facts {
             data_version,
             ledger,
             dealings,
             personnel,
+            accounts,
+            frozen_plans,
+            payrolls: reworked.unwrap_or_default(),
             curricula: Arc::new(curricula),
             settings,
             plans,
@@ -151,6 +174,11 @@ impl Facts {
             Arc::clone(memories.entry((quarter, as_of, key)).or_default())
         };
         snapshot.remembering(memory(&self.of_ledger), memory(&self.of_facts))
+    }
+
+    /// The plan that a close froze.
+    pub(crate) fn plan_of_close(&self, close: &Close) -> &Arc<Plan> {
+        self.frozen_plans.get(&close.id).expect("every close's plan was read with the facts")
     }
 
     /// What is on record about the team.

@@ -28,6 +28,8 @@ pub(crate) fn findings(
     found.extend(crate::leads::findings(ctx, scope));
     found.extend(crate::agenda::findings(ctx, scope));
     found.extend(crate::service::findings(ctx, scope));
+    found.extend(crate::budget::findings(ctx, scope));
+    found.extend(crate::incentives::findings(ctx, scope));
     found.extend(people_due(ctx, scope));
     found.extend(learners(ctx, scope));
     found.extend(near(ctx, scope, snapshot));

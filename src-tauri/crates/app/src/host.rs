@@ -42,6 +42,8 @@ pub enum FilePurpose {
     Plan,
     /// A backup.
     Backup,
+    /// A receipt: a document or a picture.
+    Receipt,
 }
 
 /// Dialogs and folders.
@@ -50,6 +52,8 @@ pub trait Host: Send + Sync {
     fn pick_open(&self, purpose: FilePurpose) -> Option<PathBuf>;
     /// Asks where to save; none when dismissed. The name ends with the extension.
     fn pick_save(&self, suggestion: &str, extension: &str) -> Option<PathBuf>;
+    /// Asks for a folder to save several files in; none when dismissed.
+    fn pick_folder(&self) -> Option<PathBuf>;
     /// Shows a file in its folder.
     fn reveal(&self, path: &Path) -> Result<(), String>;
 }
@@ -63,6 +67,9 @@ impl Host for NoHost {
         None
     }
     fn pick_save(&self, _: &str, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
         None
     }
     fn reveal(&self, _: &Path) -> Result<(), String> {

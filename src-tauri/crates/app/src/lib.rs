@@ -6,6 +6,7 @@
 
 mod agenda;
 mod backups;
+mod budget;
 mod charts;
 mod commands;
 mod ctx;
@@ -38,6 +39,7 @@ mod tables;
 mod targets;
 mod tiers;
 mod training;
+mod typed;
 pub mod wire;
 
 pub use commands::{COMMANDS, write_types};

@@ -16,7 +16,9 @@ use domain::chart::Tone;
 use domain::facts::Role;
 use domain::people::{self, Attainment, PartKind};
 
-pub(crate) use change::{growth_remove, growth_save, save, skill_save, violation_remove, violation_save};
+pub(crate) use change::{
+    growth_remove, growth_save, member_of, required, save, skill_save, violation_remove, violation_save,
+};
 pub(crate) use detail::{member, person_facts};
 pub(crate) use interviews::{interview, interview_hold, interview_plan, interview_sign};
 pub(crate) use plans::{decision_save, pip_check_in, pip_close, pip_draft, pip_save};

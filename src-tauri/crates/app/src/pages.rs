@@ -12,7 +12,7 @@ use crate::ctx::Ctx;
 use crate::failure::Failure;
 
 /// The commands whose answers are kept: pages worked out from the facts alone.
-const KEPT: [&str; 12] = [
+const KEPT: [&str; 13] = [
     "overview",
     "tiers",
     "agenda",
@@ -24,6 +24,7 @@ const KEPT: [&str; 12] = [
     "mentoring",
     "ideas",
     "incentives",
+    "budget",
     "metric",
 ];
 

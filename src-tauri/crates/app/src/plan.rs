@@ -13,7 +13,7 @@ use crate::export::save_bytes;
 use crate::facts::SavedPlan;
 use crate::failure::{Code, Failure, in_words};
 use crate::host::FilePurpose;
-use crate::incentives::payroll_of;
+use crate::incentives::{paid_under, payroll_of, plan_kept};
 use crate::tiers::pairs;
 use crate::wire::{
     Choice, ParameterDifference, ParameterView, PayDifference, PlanArea, PlanChange, PlanEffect, PlanFile, PlanImport,
@@ -261,6 +261,7 @@ fn effects(ctx: &Ctx<'_>, scope: &Scope, changed: &Plan) -> Vec<String> {
             ],
         ));
     }
+    found.extend(plan_kept(ctx, scope));
     let pay = pay_changes(scope, changed);
     let total: domain::base::Money = pay.iter().fold(currency.zero(), |sum, (_, old, fresh)| sum + (*fresh - *old));
     for (key, gains) in [("says-effect-gain", true), ("says-effect-lose", false)] {
@@ -288,7 +289,7 @@ fn pay_changes(
     scope: &Scope,
     changed: &Plan,
 ) -> Vec<(domain::facts::MemberIx, domain::base::Money, domain::base::Money)> {
-    let (before, after) = (payroll_of(scope, scope.plan()), payroll_of(scope, changed));
+    let (before, after) = (payroll_of(scope), paid_under(scope, changed));
     let zero = scope.ledger().currency.zero();
     let total = |payroll: &domain::incentives::Payroll, member| {
         payroll.statements.iter().find(|statement| statement.member == member).map_or(zero, |statement| statement.total)

@@ -1,6 +1,7 @@
 //! The quarterly summary, statements, training records, member pages and certificates as PDF: the pages' figures, set on
 //! paper.
 
+mod awards;
 mod certificates;
 mod courses;
 mod member;
@@ -19,7 +20,7 @@ use domain::base::Period;
 use words::{Lang, Words};
 
 use crate::ctx::{Ctx, Scope};
-use crate::export::{dismissed, save_bytes, target};
+use crate::export::{dismissed, file_name, save_bytes, target};
 use crate::failure::{Code, Failure};
 use crate::incentives::reading_keys;
 use crate::wire::{
@@ -39,11 +40,45 @@ pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, F
 pub(crate) fn statements(ctx: &Ctx<'_>, request: StatementsRequest) -> Result<Saved, Failure> {
     let ctx = &in_language(ctx, request.language);
     let scope = ctx.scope(request.period, request.as_of)?;
+    if request.is_each {
+        return each_statement(ctx, &scope, &request);
+    }
     let who = request.employee_no.clone().unwrap_or_else(|| ctx.get("says-file-everybody"));
     let suggestion = ctx.with("says-file-statement", &[("who", &who), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
     let gather = || statements::reports(ctx, &scope, request.employee_no.as_deref());
     print(ctx, &scope, (path, request.job), gather, |found, words, at| report::render_statements(found, words, at))
+}
+
+/// Everybody's statement in a file of its own, named by period, employee no. and name, in one folder. Nothing is written when one
+/// of them cannot be set.
+fn each_statement(ctx: &Ctx<'_>, scope: &Scope, request: &StatementsRequest) -> Result<Saved, Failure> {
+    let asked = || ctx.app.host.pick_folder();
+    let Some(folder) = request.path.as_deref().map(PathBuf::from).or_else(asked) else { return Ok(dismissed()) };
+    ctx.app.jobs.run(request.job.as_deref(), |job| {
+        let reports = statements::reports(ctx, scope, request.employee_no.as_deref())?;
+        let steps = u64::try_from(reports.len() + 1).unwrap_or(u64::MAX);
+        let mut set = Vec::new();
+        for (done, report) in (1..).zip(&reports) {
+            stop_when(ctx, job.is_cancelled())?;
+            let pdf = report::render_statements(std::slice::from_ref(report), &ctx.words, saved_at(ctx, scope));
+            let args = [
+                ("who", report.employee_no.as_str()),
+                ("name", report.member.as_str()),
+                ("period", &scope.quarter.to_string()),
+            ];
+            set.push((folder.join(file_name(&ctx.with("report-file-statement-each", &args), "pdf")), pdf));
+            job.advance(done, steps);
+        }
+        let count = set.len();
+        let mut replaced = Vec::new();
+        for (path, pdf) in set {
+            replaced.extend(write(ctx, &path.display().to_string(), pdf)?.replaced);
+        }
+        let folder_text = folder.display().to_string();
+        let text = ctx.words.counted("says-saved-each", count, &[("folder", &folder_text)]);
+        Ok(Saved { text, replaced, ..crate::export::saved(ctx, folder) })
+    })
 }
 
 pub(crate) fn training(ctx: &Ctx<'_>, request: TrainingRecordRequest) -> Result<Saved, Failure> {

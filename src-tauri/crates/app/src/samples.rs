@@ -3,6 +3,7 @@
 //! Its leads come with their stages and moments and without events: what was done to a lead is told of what is done in
 //! the workspace.
 
+mod money;
 mod team;
 
 use std::collections::BTreeMap;
@@ -10,7 +11,9 @@ use std::path::PathBuf;
 
 use domain::base::{Currency, FiscalCalendar, WorkCalendar, Zone};
 use domain::plan::Plan;
-use sample::{SampleCompany, SampleCredit, SampleLead, SampleStatus, Wish, ZONE};
+use sample::{
+    SampleCompany, SampleCredit, SampleCustomer, SampleLead, SampleMember, SampleOrder, SampleStatus, Wish, ZONE,
+};
 use serde_json::json;
 use store::{
     ActivityFacts, Audit, CreditFacts, CustomerFacts, LeadFacts, Leave, MemberFacts, OrderFacts, OrderStatus, Said,
@@ -49,7 +52,9 @@ pub(crate) fn create(ctx: &Ctx<'_>, request: SampleCreate) -> Result<Opened, Fai
     let summary = json!({ "seed": wish.seed, "customers": wish.customers, "today": wish.today });
     let audit = Audit { actor: ctx.actor(), command: "sample_create".to_owned(), at: ctx.now(), summary };
     store.write(audit, |tx| fill(tx, &company, &settings, &wish)).map_err(failed)?;
-    adopt(ctx, &path, store)
+    let opened = adopt(ctx, &path, store)?;
+    money::close(ctx, &company)?;
+    Ok(opened)
 }
 
 /// A name in the app's folder that no file has yet: a sample that was worked on is kept.
@@ -78,6 +83,7 @@ fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, 
         tx.set_target(&facts, None, "")?;
     }
     team::write(tx, company, &rows)?;
+    money::write(tx, company, &rows)?;
     let plan = Plan { task_force: company.task_force.clone(), values: company.values.clone(), ..Plan::default() };
     let first = settings.calendar.quarter_of(wish.today).plus(-2);
     tx.save_plan(first, &plan.to_toml(), None, "")?;
@@ -95,33 +101,67 @@ impl<'a> Rows<'a> {
     fn of_people(tx: &mut Tx<'_>, company: &'a SampleCompany) -> store::Result<Rows<'a>> {
         let mut rows = Rows { members: BTreeMap::new(), customers: BTreeMap::new() };
         for member in &company.members {
-            let leaves: Vec<Leave> =
-                member.leaves.iter().map(|leave| Leave { first: leave.first, last: leave.last }).collect();
-            let (id, _) = tx.upsert_member(&MemberFacts {
-                role: Said::Value(member.role),
-                team: Said::Value(&member.team),
-                region: Said::Value(&member.region),
-                experience_from: Said::Value(member.experience_from),
-                active_to: member.active_to.into(),
-                leaves: Said::Value(&leaves),
-                ..MemberFacts::named(&member.employee_no, &member.name, member.hired_on)
-            })?;
-            rows.members.insert(&member.employee_no, id);
+            rows.members.insert(&member.employee_no, write_member(tx, member)?);
         }
         for customer in &company.customers {
-            let (id, _) = tx.upsert_customer(&CustomerFacts {
-                industry: Said::Value(&customer.industry),
-                region: Said::Value(&customer.region),
-                size: Said::Value(&customer.size),
-                owner_id: Said::Value(rows.member(&customer.owner)),
-                decision_maker: customer.decision_maker.as_deref().into(),
-                birthday: customer.birthday.into(),
-                churn_reason: customer.churn_reason.into(),
-                ..CustomerFacts::named(&customer.code, &customer.name)
-            })?;
+            let id = rows.write_customer(tx, customer)?;
             rows.customers.insert(&customer.code, id);
         }
+        rows.past(tx, company)?;
         Ok(rows)
+    }
+
+    /// The rows an order refers to, of a workspace that has them.
+    fn behind(tx: &mut Tx<'_>, order: &'a SampleOrder) -> store::Result<Rows<'a>> {
+        let mut rows = Rows { members: BTreeMap::new(), customers: BTreeMap::new() };
+        let nos: Vec<&str> = match &order.credit {
+            SampleCredit::Member(no) => vec![no],
+            SampleCredit::Split(shares) => shares.iter().map(|(no, _)| no.as_str()).collect(),
+        };
+        for no in nos {
+            rows.members.insert(no, tx.member_id(no)?.expect("the sample's members are written"));
+        }
+        let customer = tx.customer_id(&order.customer)?.expect("the sample's customers are written");
+        rows.customers.insert(&order.customer, customer);
+        Ok(rows)
+    }
+
+    fn write_customer(&self, tx: &mut Tx<'_>, customer: &SampleCustomer) -> store::Result<i64> {
+        let (id, _) = tx.upsert_customer(&CustomerFacts {
+            industry: Said::Value(&customer.industry),
+            region: Said::Value(&customer.region),
+            size: Said::Value(&customer.size),
+            owner_id: Said::Value(self.member(&customer.owner)),
+            decision_maker: customer.decision_maker.as_deref().into(),
+            birthday: customer.birthday.into(),
+            churn_reason: customer.churn_reason.into(),
+            ..CustomerFacts::named(&customer.code, &customer.name)
+        })?;
+        Ok(id)
+    }
+
+    /// Who owned a customer and where a member stood before: each is written as it was, and then as it is from the day on
+    /// which that changed.
+    fn past(&self, tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
+        for past in &company.past_owners {
+            let now = &company.customers[past.customer as usize];
+            let owner =
+                past.owner.map_or_else(String::new, |owner| company.members[owner as usize].employee_no.clone());
+            tx.effective_from(None);
+            self.write_customer(tx, &SampleCustomer { owner, ..now.clone() })?;
+            tx.effective_from(past.until.succ_opt());
+            self.write_customer(tx, now)?;
+        }
+        for past in &company.past_posts {
+            let now = &company.members[past.member as usize];
+            let (role, team, region) = (past.role, past.team.clone(), past.region.clone());
+            tx.effective_from(None);
+            write_member(tx, &SampleMember { role, team, region, ..now.clone() })?;
+            tx.effective_from(past.until.succ_opt());
+            write_member(tx, now)?;
+        }
+        tx.effective_from(None);
+        Ok(())
     }
 
     fn member(&self, employee_no: &str) -> i64 {
@@ -134,28 +174,35 @@ impl<'a> Rows<'a> {
 
     fn orders(&self, tx: &mut Tx<'_>, company: &SampleCompany) -> store::Result<()> {
         for order in &company.orders {
-            let shares: Vec<(i64, u32)> = match &order.credit {
-                SampleCredit::Member(no) => vec![(self.member(no), 1_000_000)],
-                SampleCredit::Split(shares) => shares.iter().map(|(no, ppm)| (self.member(no), *ppm)).collect(),
-            };
-            let credit = match shares.as_slice() {
-                [(member, _)] => CreditFacts::Member(*member),
-                shares => CreditFacts::Split(shares),
-            };
-            tx.upsert_order(&OrderFacts {
-                credit: Said::Value(credit),
-                product: Said::Value(&order.product),
-                product_line: Said::Value(&order.product_line),
-                region: Said::Value(&order.region),
-                collected_minor: Said::Value(order.collected_minor),
-                collected_on: order.collected_on.into(),
-                status: Said::Value(match order.status {
-                    SampleStatus::Open => OrderStatus::Open,
-                    SampleStatus::Cancelled => OrderStatus::Cancelled,
-                }),
-                ..OrderFacts::plain(&order.order_no, self.customer(&order.customer), order.on, order.amount_minor)
-            })?;
+            let late = company.late.as_ref().filter(|late| late.order_no == order.order_no);
+            self.order(tx, order, late.map_or(&order.credit, |late| &late.before))?;
         }
+        Ok(())
+    }
+
+    /// Writes an order with whom it is credited to.
+    fn order(&self, tx: &mut Tx<'_>, order: &SampleOrder, credit: &SampleCredit) -> store::Result<()> {
+        let shares: Vec<(i64, u32)> = match credit {
+            SampleCredit::Member(no) => vec![(self.member(no), 1_000_000)],
+            SampleCredit::Split(shares) => shares.iter().map(|(no, ppm)| (self.member(no), *ppm)).collect(),
+        };
+        let credit = match shares.as_slice() {
+            [(member, _)] => CreditFacts::Member(*member),
+            shares => CreditFacts::Split(shares),
+        };
+        tx.upsert_order(&OrderFacts {
+            credit: Said::Value(credit),
+            product: Said::Value(&order.product),
+            product_line: Said::Value(&order.product_line),
+            region: Said::Value(&order.region),
+            collected_minor: Said::Value(order.collected_minor),
+            collected_on: order.collected_on.into(),
+            status: Said::Value(match order.status {
+                SampleStatus::Open => OrderStatus::Open,
+                SampleStatus::Cancelled => OrderStatus::Cancelled,
+            }),
+            ..OrderFacts::plain(&order.order_no, self.customer(&order.customer), order.on, order.amount_minor)
+        })?;
         Ok(())
     }
 
@@ -238,4 +285,18 @@ impl<'a> Rows<'a> {
         }
         Ok(())
     }
+}
+
+fn write_member(tx: &mut Tx<'_>, member: &SampleMember) -> store::Result<i64> {
+    let leaves: Vec<Leave> = member.leaves.iter().map(|leave| Leave { first: leave.first, last: leave.last }).collect();
+    let (id, _) = tx.upsert_member(&MemberFacts {
+        role: Said::Value(member.role),
+        team: Said::Value(&member.team),
+        region: Said::Value(&member.region),
+        experience_from: Said::Value(member.experience_from),
+        active_to: member.active_to.into(),
+        leaves: Said::Value(&leaves),
+        ..MemberFacts::named(&member.employee_no, &member.name, member.hired_on)
+    })?;
+    Ok(id)
 }

@@ -1,29 +1,42 @@
-//! The Targets page: who owes what, shared out so that sums are always right.
+//! The Targets page: who owes what, shared out so that sums are always right, agreed with those who owe it, and where it
+//! is going.
 //!
-//! A target that is set shares again over the parts it already has: pins hold, the others share the rest in the
-//! proportion they had. Nothing is saved whose parts do not add back to the whole.
+//! The rules are the domain's; here they are asked with the workspace's facts, put into words, and written.
 
 mod change;
+mod consent;
+mod consent_change;
+mod deviation;
+mod effects;
+mod history;
+mod outlook;
+mod sales;
+#[cfg(test)]
+mod tests;
 mod tree;
+mod worksheet;
 
 use std::collections::BTreeMap;
 
 use domain::base::{Money, Period, Quarter};
-use domain::chart::{ChartSpec, Tone};
+use domain::chart::Tone;
 use domain::facts::TargetOwner;
-use domain::targets;
+use domain::targets::{self, Axis};
 
-use crate::charts::{self, Deviation};
+use crate::charts;
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
 use crate::members::plain;
 use crate::overview::verdict;
-use crate::wire::{
-    Axis, Choice, EmptyView, TargetHistoryRequest, TargetHistoryView, TargetVersionView, TargetsRequest, TargetsView,
-};
+use crate::wire::{Choice, EmptyView, TargetsRequest, TargetsView};
 
 pub(crate) use change::change;
-pub(crate) use tree::{actual, owners};
+pub(crate) use consent::proposal_of;
+pub(crate) use consent_change::{answer, propose, settle};
+pub(crate) use history::history;
+pub(crate) use outlook::by_proposals;
+pub(crate) use sales::Sales;
+pub(crate) use worksheet::save as worksheet_save;
 
 pub(crate) fn targets(ctx: &Ctx<'_>, request: TargetsRequest) -> Result<TargetsView, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
@@ -35,63 +48,38 @@ pub(crate) fn targets(ctx: &Ctx<'_>, request: TargetsRequest) -> Result<TargetsV
     for version in ctx.read(|store| store.target_versions(None, u64::from(u32::MAX)))? {
         *versions.entry((version.owner, version.period)).or_insert(0_u32) += 1;
     }
-    let methods = ["even", "last_year", "capacity", "weights"];
+    let gap = progress.expected.map(|expected| ctx.words.money_change(progress.actual - expected));
     Ok(TargetsView {
         empty: (!has_facts)
             .then(|| EmptyView { title: ctx.get("says-empty-targets"), text: ctx.get("says-empty-targets-text") }),
         sales: has_facts.then(|| charts::sales(&ctx.words, &scope, &progress, &sentence)),
-        deviation: deviation(ctx, &scope, request.by),
+        deviation: deviation::chart(ctx, &scope, request.by, request.deviation_by),
         figures: vec![
             plain(ctx, "base-target", money(progress.target)),
             plain(ctx, "base-sales", ctx.words.money(progress.actual)),
             plain(ctx, "says-figure-expected", money(progress.expected)),
-            plain(
-                ctx,
-                "says-figure-gap-to-pace",
-                progress
-                    .expected
-                    .map_or_else(|| ctx.words.dash(), |expected| ctx.words.money_change(progress.actual - expected)),
-            ),
+            plain(ctx, "says-figure-gap-to-pace", gap.unwrap_or_else(|| ctx.words.dash())),
             plain(ctx, "base-forecast", money(progress.forecast)),
         ],
         rows: tree::rows(ctx, &scope, request.by, &versions),
         mismatch: mismatch(ctx, &scope, request.by),
-        methods: methods
-            .iter()
-            .map(|name| Choice {
-                value: (*name).to_owned(),
-                label: ctx.get(&format!("says-method-{}", name.replace('_', "-"))),
-            })
-            .collect(),
+        methods: methods(ctx),
+        forecasts: outlook::forecasts(ctx, &scope, &progress),
+        consensus: consent::view(ctx, &scope),
+        worksheet: worksheet::view(ctx, &scope),
         title,
         sentence,
     })
 }
 
-/// Deviation from pace by owner, where owners have targets of the quarter.
-fn deviation(ctx: &Ctx<'_>, scope: &Scope, by: Axis) -> Option<ChartSpec> {
-    let pace = targets::pace(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
-    let by = if by == Axis::Time { Axis::Member } else { by };
-    let parts: Vec<Deviation> = owners(scope.ledger(), by)
-        .into_iter()
-        .filter_map(|owner| {
-            let target = targets::quarter_target(scope.ledger(), &owner, scope.quarter)?;
-            Some(Deviation {
-                label: owner_label(ctx, scope, &owner),
-                expected: target.at_rate(pace),
-                actual: actual(scope, &owner, scope.period()),
-            })
+fn methods(ctx: &Ctx<'_>) -> Vec<Choice> {
+    ["even", "last_year", "capacity", "weights"]
+        .iter()
+        .map(|name| Choice {
+            value: (*name).to_owned(),
+            label: ctx.get(&format!("says-method-{}", name.replace('_', "-"))),
         })
-        .collect();
-    if parts.is_empty() {
-        return None;
-    }
-    let worst = parts.iter().min_by_key(|part| part.actual - part.expected)?;
-    let summary = ctx.with(
-        "says-deviation-sentence",
-        &[("name", &worst.label), ("amount", &ctx.words.money_change(worst.actual - worst.expected))],
-    );
-    Some(charts::deviation(&ctx.words, parts, &summary))
+        .collect()
 }
 
 /// An owner's name as shown.
@@ -106,13 +94,37 @@ pub(crate) fn owner_label(ctx: &Ctx<'_>, scope: &Scope, owner: &TargetOwner) -> 
     }
 }
 
-/// Says by how much owners' targets of the quarter miss the company's; none when they agree or there are none.
+/// A target's name where nothing around it says whose or when: "Li Na · 2026 Q3".
+fn node_label(ctx: &Ctx<'_>, scope: &Scope, owner: &TargetOwner, period: Period) -> String {
+    format!("{} · {}", owner_label(ctx, scope, owner), ctx.words.period(period))
+}
+
+/// Says by how much owners' targets of the quarter miss the company's, and members' their team's; none when all agree or
+/// there are none.
 fn mismatch(ctx: &Ctx<'_>, scope: &Scope, by: Axis) -> Option<String> {
     if by == Axis::Time {
         return None;
     }
+    let mut found: Vec<String> = company_mismatch(ctx, scope, by).into_iter().collect();
+    if matches!(by, Axis::Team | Axis::Member) {
+        found.extend(targets::team_gaps(scope.ledger(), scope.quarter).into_iter().map(|(team, target, sum)| {
+            ctx.with(
+                "says-targets-team-mismatch",
+                &[
+                    ("team", &team),
+                    ("target", &ctx.words.money(target)),
+                    ("sum", &ctx.words.money(sum)),
+                    ("difference", &ctx.words.money_change(sum - target)),
+                ],
+            )
+        }));
+    }
+    (!found.is_empty()).then(|| found.join(if ctx.words.lang().is_chinese() { "" } else { " " }))
+}
+
+fn company_mismatch(ctx: &Ctx<'_>, scope: &Scope, by: Axis) -> Option<String> {
     let company = targets::quarter_target(scope.ledger(), &TargetOwner::Company, scope.quarter)?;
-    let parts: Vec<Money> = owners(scope.ledger(), by)
+    let parts: Vec<Money> = targets::owners(scope.ledger(), by, scope.period())
         .iter()
         .filter_map(|owner| targets::quarter_target(scope.ledger(), owner, scope.quarter))
         .collect();
@@ -129,35 +141,20 @@ fn mismatch(ctx: &Ctx<'_>, scope: &Scope, by: Axis) -> Option<String> {
     })
 }
 
-pub(crate) fn history(ctx: &Ctx<'_>, request: TargetHistoryRequest) -> Result<TargetHistoryView, Failure> {
-    let scope = ctx.scope(None, None)?;
-    let versions = ctx.read(|store| store.target_versions(Some((request.period, &request.owner)), 200))?;
-    let label = format!("{} · {}", owner_label(ctx, &scope, &request.owner), ctx.words.period(request.period));
-    let versions = versions
-        .into_iter()
-        .map(|version| TargetVersionView {
-            at: ctx.words.instant(ctx.local(version.set_at, &scope.facts.settings)),
-            actor: version.set_by,
-            amount: version
-                .new_minor
-                .map_or_else(|| ctx.words.dash(), |minor| ctx.words.money(scope.ledger().currency.minor(minor))),
-            is_pinned: version.is_pinned,
-            reason: version.reason,
-        })
-        .collect();
-    Ok(TargetHistoryView { label, versions })
-}
-
-/// The quarter a period lies in or begins with.
+/// The quarter a period lies in; of a year the running quarter, or the one of the year that is nearest to it.
 pub(crate) fn quarter_of(scope: &Scope, period: Period) -> Quarter {
+    let calendar = scope.ledger().calendar;
     match period {
-        Period::Year(year) => Quarter { year, quarter: 1 },
+        Period::Year(year) => {
+            let [first, .., last] = calendar.quarters(year);
+            calendar.quarter_of(scope.today).clamp(first, last)
+        }
         Period::Quarter(quarter) => quarter,
-        Period::Month(month) => scope.ledger().calendar.quarter_of_month(month),
+        Period::Month(month) => calendar.quarter_of_month(month),
     }
 }
 
 /// Colour of an attainment; none without data.
-pub(crate) fn attainment_tone(scope: &Scope, ratio: Option<domain::base::Ratio>) -> Option<Tone> {
+fn attainment_tone(scope: &Scope, ratio: Option<domain::base::Ratio>) -> Option<Tone> {
     ratio.map(|ratio| if ratio >= scope.plan().people.pass_line { Tone::Neutral } else { Tone::Bad })
 }

@@ -134,8 +134,36 @@ pub enum Command {
         #[arg(long, conflicts_with = "csv")]
         json: bool,
         /// Write the statements as CSV.
-        #[arg(long, value_name = "OUT")]
+        #[arg(long, value_name = "OUT", conflicts_with = "plan")]
         csv: Option<PathBuf>,
+        /// With --csv: one row a line, as payroll takes it over, instead of one a member.
+        #[arg(long, requires = "csv")]
+        lines: bool,
+    },
+    /// Freezes the statements of a month or quarter that is over; a backup is made first.
+    Close {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Month or quarter, as 2026-09 or 2026Q3.
+        period: String,
+        /// Why, or what is to be known about it; kept with the close.
+        #[arg(long, default_value = "")]
+        reason: String,
+        /// Only say what would be frozen.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Opens the last closed period again.
+    Reopen {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Month or quarter, as 2026-09 or 2026Q3.
+        period: String,
+        /// Why; kept with the close.
+        #[arg(long)]
+        reason: String,
     },
     /// Leads of a quarter: funnel, bottleneck, sources, what each lead lacks.
     Leads(Quarterly),
@@ -149,6 +177,8 @@ pub enum Command {
     Training(Quarterly),
     /// Mentoring: pairs, weeks, who is missing, the mentor bonus with its evidence.
     Mentoring(Quarterly),
+    /// The quarter's budget: planned, spent and left by category, burn against pace, the worst case of the incentives.
+    Budget(Quarterly),
     /// Runs any command of the window with its arguments as JSON, and prints the answer as JSON.
     Run {
         /// Name of the command, as `lead_move`.
@@ -304,7 +334,7 @@ pub struct Plan {
 pub enum PlanAction {
     /// Prints it.
     Show(PlanPlace),
-    /// Says in which parameters a file differs from the plan in force.
+    /// Says in which parameters a file differs from the plan in force, and what that does to the quarter's pay.
     Diff {
         /// Workspace and quarter.
         #[command(flatten)]
@@ -393,8 +423,12 @@ pub enum ReportKind {
 /// What a certificate is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Honour {
-    /// Star of a month.
+    /// Star of a month, by attainment.
     Star,
+    /// Core maintenance star, as decided.
+    CoreStar,
+    /// New customer star, as decided.
+    NewCustomerStar,
     /// Excellent mentor of the quarter.
     Mentor,
     /// A curriculum completed.

@@ -54,9 +54,21 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
             }
             session.say("targets_figures", args, text::targets)
         }
-        Command::Incentives { workspace, period, member, plan, json, csv } => {
+        Command::Incentives { workspace, period, member, plan, json, csv, lines } => {
             session.open(&workspace.path)?;
-            session.incentives(period, member, plan.as_deref(), json, csv.as_deref())
+            match csv {
+                Some(csv) => session.payroll_csv(period, member, lines, &csv),
+                None => session.incentives(period, member, plan.as_deref(), json),
+            }
+        }
+        Command::Close { workspace, period, reason, dry_run } => {
+            session.open(&workspace.path)?;
+            session.close(&period, &reason, dry_run)
+        }
+        Command::Reopen { workspace, period, reason } => {
+            session.open(&workspace.path)?;
+            let args = json!({ "period": period, "reason": reason });
+            session.say("period_reopen", args, |done| text::field(done, "text"))
         }
         Command::Leads(asked) => session.quarterly(&asked, "leads", text::leads),
         Command::Agenda(asked) => session.quarterly(&asked, "agenda", text::agenda),
@@ -64,6 +76,7 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
         Command::People(asked) => session.quarterly(&asked, "members", text::people),
         Command::Training(asked) => session.quarterly(&asked, "training", text::training),
         Command::Mentoring(asked) => session.quarterly(&asked, "mentoring", text::mentoring),
+        Command::Budget(asked) => session.quarterly(&asked, "budget", text::budget),
         Command::Run { command, arguments, workspace } => {
             session.open(&workspace.path)?;
             session.any(&command, &arguments)
@@ -204,20 +217,46 @@ impl Session {
         member: Option<String>,
         plan: Option<&Path>,
         is_json: bool,
-        csv: Option<&Path>,
     ) -> Result<(), Refusal> {
-        if let Some(csv) = csv {
-            let request = json!({ "table": "statements", "period": period, "limit": 0 });
-            let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
-            return self.say("table_export", args, |saved| text::field(saved, "path"));
-        }
         let plan = plan.map(shown).transpose()?;
-        let args = json!({ "period": period, "member": member, "plan": plan });
         if is_json {
-            self.print_json("incentives_figures", args)
-        } else {
-            self.say("incentives_figures", args, text::incentives)
+            return self.print_json("incentives_figures", json!({ "period": period, "member": member, "plan": plan }));
         }
+        if plan.is_none() {
+            let args = json!({ "period": period, "member": member });
+            return self.say("incentives_figures", args, text::incentives);
+        }
+        let found = self.call("replay", json!({ "period": period, "changes": [], "plan_path": plan }))?;
+        text::print(text::replay(&found, member.as_deref()).trim_end())
+    }
+
+    /// Statements or their lines as CSV, of everybody or one member.
+    fn payroll_csv(
+        &self,
+        period: Option<String>,
+        member: Option<String>,
+        is_by_line: bool,
+        csv: &Path,
+    ) -> Result<(), Refusal> {
+        let table = if is_by_line { "pay_lines" } else { "statements" };
+        let only = member.map(|no| json!({ "column": "employee_no", "op": "any_of", "values": [no] }));
+        let filters: Vec<Value> = only.into_iter().collect();
+        let request = json!({ "table": table, "period": period, "filters": filters, "limit": 0 });
+        let args = json!({ "request": request, "format": "csv", "path": shown(csv)? });
+        self.say("table_export", args, |saved| text::field(saved, "path"))
+    }
+
+    fn close(&self, period: &str, reason: &str, is_only_said: bool) -> Result<(), Refusal> {
+        if !is_only_said {
+            let args = json!({ "period": period, "reason": reason });
+            return self.say("period_close", args, text::closed);
+        }
+        let found = self.call("close_preview", json!({ "period": period }))?;
+        let issues = text::issues(&found);
+        if !issues.is_empty() {
+            return Err(issues.join("\n").into());
+        }
+        text::print(text::close_preview(&found).trim_end())
     }
 
     /// A page of a quarter as text, its figures as JSON, or its rows as CSV.
@@ -228,6 +267,7 @@ impl Session {
             let table = match page {
                 "service" => "tickets",
                 "mentoring" => "pairs",
+                "budget" => "budget_entries",
                 page => page,
             };
             let request = json!({ "table": table, "period": asked.period, "as_of": asked.as_of, "limit": 0 });
@@ -266,7 +306,10 @@ impl Session {
                             text::print(&text::differences(&found))?;
                         }
                         let issues = text::issues(&found);
-                        if issues.is_empty() { Ok(()) } else { Err(issues.join("\n").into()) }
+                        if !issues.is_empty() {
+                            return Err(issues.join("\n").into());
+                        }
+                        if place.json { Ok(()) } else { self.money_effect(place.period.as_deref(), &file) }
                     }
                     None => self.say("plan", json!({ "period": place.period }), text::plan_changes),
                 }
@@ -279,6 +322,12 @@ impl Session {
             }
             PlanAction::Export { place, file } => self.export_plan(&place, &file),
         }
+    }
+
+    /// What a plan file does to the quarter's pay.
+    fn money_effect(&self, period: Option<&str>, file: &Path) -> Result<(), Refusal> {
+        let args = json!({ "period": period, "changes": [], "plan_path": shown(file)? });
+        self.say("replay", args, |found| text::field(found, "sentence"))
     }
 
     fn export_plan(&self, place: &PlanPlace, file: &Path) -> Result<(), Refusal> {
@@ -298,6 +347,8 @@ impl Session {
         };
         let kind = report.kind.map(|kind| match kind {
             Honour::Star => "star",
+            Honour::CoreStar => "core_star",
+            Honour::NewCustomerStar => "new_customer_star",
             Honour::Mentor => "mentor",
             Honour::Course => "course",
         });

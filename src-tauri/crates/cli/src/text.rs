@@ -1,6 +1,10 @@
 //! Answers as text for people: aligned columns, nothing that is not in the answer.
 
+mod pay;
+
 use serde_json::Value;
+
+pub use pay::{close_preview, closed, incentives, replay};
 
 /// Prints a text with its line end. A reader that has gone away (`| head`) has read enough.
 pub fn print(text: &str) -> Result<(), crate::run::Refusal> {
@@ -166,6 +170,19 @@ pub fn mentoring(answer: &Value) -> String {
     format!("{}{}\n{}\n{}\n{bonus}", headed(answer), figures(answer), table(&pairs), lines("missing"))
 }
 
+/// The budget: figures, categories, the worst case.
+pub fn budget(answer: &Value) -> String {
+    let names = ["label", "planned", "spent", "remaining", "burn", "beside_pace", "state_label", "sources"];
+    let mut rows = vec![cells(&["category", "planned", "spent", "left", "used", "pace", "state", "from"])];
+    rows.extend(list(answer, "categories").iter().map(|row| names.map(|name| plain(&row[name])).to_vec()));
+    let worst = &answer["worst"];
+    let kinds: Vec<Vec<String>> = list(worst, "rows")
+        .iter()
+        .map(|row| ["label", "amount", "note"].map(|name| plain(&row[name])).to_vec())
+        .collect();
+    format!("{}{}\n{}\n{}\n{}", headed(answer), figures(answer), table(&rows), headed(worst), table(&kinds))
+}
+
 /// Title and finding of a page.
 fn headed(answer: &Value) -> String {
     format!("{}\n{}\n", field(answer, "title"), field(answer, "sentence"))
@@ -212,42 +229,6 @@ pub fn targets(answer: &Value) -> String {
     table(&rows)
 }
 
-/// Statements line by line.
-pub fn incentives(answer: &Value) -> String {
-    let mut rows = vec![cells(&["member", "line", "period", "base", "rate", "amount", "orders"])];
-    for statement in list(answer, "statements") {
-        let name = format!("{} {}", plain(&statement["employee_no"]), plain(&statement["name"]));
-        for line in list(&statement, "lines") {
-            rows.push(vec![
-                name.clone(),
-                plain(&line["kind"]),
-                plain(&line["period"]),
-                plain(&line["base"]),
-                percent(&line["rate"]),
-                plain(&line["amount"]),
-                list(&line, "rows").len().to_string(),
-            ]);
-        }
-        rows.push(vec![
-            name,
-            "total".into(),
-            String::new(),
-            plain(&statement["sales"]),
-            String::new(),
-            plain(&statement["total"]),
-        ]);
-    }
-    rows.push(vec![
-        "total".into(),
-        String::new(),
-        field(answer, "period"),
-        String::new(),
-        String::new(),
-        field(answer, "total"),
-    ]);
-    table(&rows)
-}
-
 /// Every parameter with its value.
 pub fn plan(answer: &Value) -> String {
     let rows: Vec<Vec<String>> = parameters(answer)
@@ -277,7 +258,10 @@ pub fn plan_changes(answer: &Value) -> String {
 pub fn differences(answer: &Value) -> String {
     let rows: Vec<Vec<String>> = list(answer, "changes")
         .iter()
-        .map(|row| vec![plain(&row["path"]), plain(&row["before"]), "→".into(), plain(&row["after"])])
+        .map(|row| {
+            let [path, label, before, after] = ["path", "label", "before", "after"].map(|name| plain(&row[name]));
+            vec![path, label, before, "→".into(), after]
+        })
         .collect();
     table(&rows)
 }

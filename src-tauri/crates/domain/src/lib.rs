@@ -7,6 +7,7 @@
 
 pub mod agenda;
 pub mod base;
+pub mod budget;
 pub mod chart;
 pub mod facts;
 pub mod incentives;

@@ -29,7 +29,7 @@ pub use member::{GrowthRow, InterviewPart, MemberReport, PlanPart, ScoreRow, Sco
 pub use person::{CurriculumPart, Entry, ModuleRow, PersonHead, SkillRow};
 pub use pipeline::{MeasuredRow, PipelineSection, Remark, ServicePart, VisitsPart};
 pub use render::{Error, Pdf, render_certificates, render_member, render_statements, render_summary, render_training};
-pub use statement::{OrderRow, StatementLine, StatementReport};
+pub use statement::{OrderChange, OrderRow, StatementLine, StatementReport};
 pub use summary::{
     Fact, IncentiveRow, IncentivesSection, KeyFigure, KindTotal, MemberRow, MembersSection, MigrationRow,
     MigrationSection, Note, Problem, SalesSection, SummaryReport, TargetRow, TargetsSection, TaskForceMember, TierRow,

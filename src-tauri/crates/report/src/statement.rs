@@ -38,6 +38,12 @@ pub struct StatementReport {
     pub lines: Vec<StatementLine>,
     /// The total of the lines.
     pub total: String,
+    /// What was measured, whether it pays or not; empty leaves the part out.
+    pub conditions: Vec<Note>,
+    /// The orders that changed since a period was closed, behind the corrections; empty leaves the part out.
+    pub changes: Vec<OrderChange>,
+    /// What proves that nothing closed was changed: one line a close ("July 2026: 1f0c…"); empty while nothing is closed.
+    pub fingerprints: Vec<String>,
     /// The readings chosen where the plan leaves a choice.
     pub readings: Vec<Note>,
     /// The orders and returns behind the lines, by date.
@@ -61,8 +67,25 @@ pub struct StatementLine {
     pub amount: String,
     /// The rule in words, with the figures it was decided on.
     pub rule: String,
+    /// More about it, a line each: how it was rounded, what was paid and should have been, what that tipped.
+    pub details: Vec<String>,
     /// How many source rows stand behind it ("48 orders").
     pub sources: String,
+}
+
+/// An order whose credit is another one than when its period was closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderChange {
+    /// Order number.
+    pub order_no: String,
+    /// What it is behind ("Base commission · July 2026").
+    pub about: String,
+    /// Credited when the period was closed; a dash when it was not there.
+    pub before: String,
+    /// Credited now; a dash when it is not there any more.
+    pub after: String,
+    /// The difference, with its sign.
+    pub difference: String,
 }
 
 /// An order or a return that counts.

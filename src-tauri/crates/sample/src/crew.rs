@@ -30,6 +30,8 @@ pub(crate) const LEAVER: Seller = 16;
 pub(crate) const TRAINEES: std::ops::RangeInclusive<Seller> = 17..=24;
 /// The trainee who is ill when the others are examined.
 pub(crate) const ILL: Seller = 24;
+/// The junior who changed teams a year ago, before any target on record; both teams work in the east.
+pub(crate) const MOVED: Seller = 11;
 /// The junior who lives on new customers.
 pub(crate) const HUNTER: Seller = 10;
 /// Who lost most core customers.
@@ -154,6 +156,11 @@ pub(crate) fn team_of(seller: Seller) -> usize {
 /// The lead of a seller's team.
 pub(crate) fn lead_of(seller: Seller) -> Seller {
     LEADS.start() + team_of(seller)
+}
+
+/// Place of the team the junior who changed teams came from.
+pub(crate) fn moved_from() -> usize {
+    (0..SOUTH).find(|team| *team != team_of(MOVED)).expect("there are two teams in the east")
 }
 
 /// Region of a seller.

@@ -22,6 +22,7 @@ mod lead_fates;
 mod lead_people;
 mod lead_texts;
 mod leads;
+mod money;
 mod names;
 mod orders;
 mod past;
@@ -39,12 +40,12 @@ mod visits;
 mod worktime;
 
 use chrono::NaiveDate;
-use domain::facts::Personnel;
+use domain::facts::{Accounts, Personnel};
 
 pub use dealings::dealings;
 pub use records::{
-    SampleActivity, SampleApproval, SampleCompany, SampleCredit, SampleCustomer, SampleEnding, SampleLead,
-    SampleMember, SampleOrder, SampleProposal, SampleStatus, SampleTarget, SampleTicket, ledger,
+    SampleActivity, SampleApproval, SampleClose, SampleCompany, SampleCredit, SampleCustomer, SampleEnding, SampleLate,
+    SampleLead, SampleMember, SampleOrder, SampleProposal, SampleStatus, SampleTarget, SampleTicket, ledger,
 };
 
 use career::Careers;
@@ -95,12 +96,19 @@ pub fn company(wish: &Wish) -> SampleCompany {
         tickets: Vec::new(),
         activities: Vec::new(),
         personnel: Personnel::default(),
+        accounts: Accounts::default(),
+        closes: Vec::new(),
+        late: None,
+        past_owners: Vec::new(),
+        past_posts: money::past_posts(&script, &crew),
     };
+    company.past_owners = money::past_owners(&ledger(&company), &crew);
     customers::give_churn_reasons(wish, &script, &mut company);
     company.targets = targets::targets(&script, &crew, &company);
     company.leads = leads::leads(wish, &script, &crew, &careers, &company);
     company.tickets = tickets::tickets(wish, &script, &crew, &careers, &company);
     activities::add(wish, &script, &crew, &careers, &mut company);
     company.personnel = staff::personnel(wish, &script, &crew, &company);
+    money::add(wish, &script, &crew, &mut company);
     company
 }

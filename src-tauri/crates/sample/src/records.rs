@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::base::{Currency, DateSpan, FiscalCalendar, Period, WorkCalendar};
 use domain::facts::{
-    ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order, Personnel,
-    Role, SplitShare, Stage, Target, TargetOwner,
+    Accounts, ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order,
+    PastOwner, PastPost, Personnel, Role, SplitShare, Stage, Target, TargetOwner,
 };
 use domain::plan::Seat;
 
@@ -36,6 +36,43 @@ pub struct SampleCompany {
     /// Training, mentoring, reviews and culture, as the engine reads them: a member or customer is its place in
     /// `members` or `customers`, a row's id its place plus one.
     pub personnel: Personnel,
+    /// Stars, corrections by hand, disputes, spending, target proposals, worksheets; members are places, too. What was
+    /// closed is not among them: a close freezes what the rules pay.
+    pub accounts: Accounts,
+    /// Which periods are closed, in order.
+    pub closes: Vec<SampleClose>,
+    /// The order that was credited to somebody else until its quarter was closed.
+    pub late: Option<SampleLate>,
+    /// Who owned customers before.
+    pub past_owners: Vec<PastOwner>,
+    /// Where members stood before.
+    pub past_posts: Vec<PastPost>,
+}
+
+/// A month or quarter that is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleClose {
+    /// What is closed.
+    pub period: Period,
+    /// The day.
+    pub on: NaiveDate,
+    /// Who closes it.
+    pub by: String,
+    /// What is said of it.
+    pub reason: String,
+}
+
+/// An order whose credit is put right after its quarter was closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleLate {
+    /// Its number; the order itself stands as it is today.
+    pub order_no: String,
+    /// Whom it was credited to before.
+    pub before: SampleCredit,
+    /// The day it is put right.
+    pub on: NaiveDate,
+    /// By whom.
+    pub by: String,
 }
 
 /// A member of the sales team.
@@ -306,6 +343,7 @@ pub fn ledger(company: &SampleCompany) -> Ledger {
         splits,
         targets: company.targets.iter().map(target).collect(),
     })
+    .with_past(company.past_owners.clone(), company.past_posts.clone())
 }
 
 fn customer(row: &SampleCustomer, id: i64, members: &BTreeMap<&str, u32>) -> Customer {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::base::Ratio;
 use domain::facts::{Ledger, TargetOwner};
-use domain::incentives::{LineKind, payroll};
+use domain::incentives::{LineKind, PayFacts, payroll};
 use domain::metrics::{Snapshot, Team};
 use domain::people;
 use domain::plan::Plan;
@@ -149,7 +149,7 @@ fn people_and_pay(
     now: &Snapshot<'_>,
     check: &mut Check,
 ) {
-    let pay = payroll(ledger, plan, last.quarter, last.as_of, last.start());
+    let pay = payroll(&PayFacts::of_orders(ledger, plan, last.quarter, last.as_of, last.start()));
     let paid = |kind: LineKind| {
         pay.statements.iter().filter(|statement| statement.lines.iter().any(|line| line.kind == kind)).count()
     };
@@ -256,6 +256,9 @@ fn the_company_is_the_same_on_every_machine() {
     assert_eq!(print(&text), "9c9cdbd36f898282", "sales and service");
     let text = format!("{:?}{:?}{}{:?}", made.members, made.task_force, made.values, made.personnel);
     assert_eq!(print(&text), "0de6316b25b5843b", "the team");
+    let text = format!("{:?}{:?}{:?}", made.accounts, made.closes, made.late);
+    let text = format!("{text}{:?}{:?}", made.past_owners, made.past_posts);
+    assert_eq!(print(&text), "3e0cdf286b7ec338", "pay and money");
 }
 
 fn print(text: &str) -> String {

@@ -196,7 +196,10 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
                 Error::Busy { source: Some(source) }
             }
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::ReadOnly { source: Box::new(source) },
+            // A file that exists is opened for reading where it may not be written; its log beside it cannot be.
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Error::ReadOnly { source: Box::new(source) }
+            }
             Some(ErrorCode::DiskFull) => Error::DiskFull { source: Box::new(source) },
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Damaged {
                 what: "the database pages do not fit together".to_owned(),

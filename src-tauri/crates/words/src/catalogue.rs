@@ -42,6 +42,7 @@ catalogue!(
     "mentoring",
     "ideas",
     "incentives",
+    "budget",
     "plan",
     "data",
     "settings",
@@ -55,6 +56,9 @@ catalogue!(
     "says-training",
     "says-mentoring",
     "says-ideas",
+    "says-targets",
+    "says-incentives",
+    "says-budget",
     "cli",
 );
 

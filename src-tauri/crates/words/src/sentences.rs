@@ -1,6 +1,7 @@
 //! Messages of the catalogue, and the few sentences that are put together from parts.
 
-use domain::base::Issue;
+use domain::base::{Issue, Period};
+use rust_decimal::Decimal;
 
 use crate::{Lang, Words, catalogue};
 
@@ -71,8 +72,28 @@ impl Words {
             ("column", issue.column.as_deref().unwrap_or_default()),
             ("value", issue.value.as_deref().unwrap_or_default()),
         ];
-        args.extend(issue.args.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        let said: Vec<(&str, String)> =
+            issue.args.iter().map(|(name, text)| (name.as_str(), self.readable(text))).collect();
+        args.extend(said.iter().map(|(name, text)| (*name, text.as_str())));
         self.with(&issue.message, &args)
+    }
+
+    /// A day, a month, a quarter or an amount as the reader writes it, when a rule named one in its stable form; else the
+    /// text.
+    fn readable(&self, text: &str) -> String {
+        if let Ok(day) = text.parse() {
+            return self.date(day);
+        }
+        // Amounts, and nothing else, come with all digits of the minor unit.
+        let value: Option<Decimal> = text.parse().ok().filter(|value: &Decimal| value.scale() > 0);
+        let amount = value.filter(|value| value.scale() == self.currency().digits());
+        if let Some(money) = amount.and_then(|value| self.currency().exact(value)) {
+            return self.amount(money);
+        }
+        match text.parse() {
+            Ok(period @ (Period::Quarter(_) | Period::Month(_))) => self.period(period),
+            _ => text.to_owned(),
+        }
     }
 
     /// Only the place and what stood there: "Row 12 · Amount · “12.5.3”"; `None` when the issue has none.
@@ -97,7 +118,15 @@ impl Words {
         match things {
             [] => String::new(),
             [only] => only.clone(),
-            [firsts @ .., last] => format!("{}{and}{last}", firsts.join(comma)),
+            [firsts @ .., last] => {
+                // Between a Chinese character and a digit stands a space, as everywhere in the catalogue.
+                let gap = if self.lang.is_chinese() && last.starts_with(|first: char| first.is_ascii_digit()) {
+                    " "
+                } else {
+                    ""
+                };
+                format!("{}{and}{gap}{last}", firsts.join(comma))
+            }
         }
     }
 }

@@ -308,6 +308,19 @@ fn axes_are_marked_at_round_numbers() {
 }
 
 #[test]
+fn days_and_periods_that_a_rule_names_read_as_the_reader_writes_them() {
+    let said = |lang: Lang, key: &str, name: &str, text: &str| {
+        Words::new(lang, Currency::CNY).issue_reason(&Issue::refused(key).arg(name, text))
+    };
+    let running = said(Lang::En, "issue-close-running", "last", "2026-08-31");
+    assert_eq!(running, "This period still runs: it can be closed once 31 Aug 2026 is over.");
+    assert_eq!(said(Lang::En, "issue-close-order", "next", "2026Q3"), "Closes go in order: 2026 Q3 comes first.");
+    assert_eq!(said(Lang::ZhHant, "issue-close-order", "next", "2026-09"), "須依順序結帳：請先將2026年9月結帳。");
+    // A number is a number, though it could be a year.
+    assert!(said(Lang::En, "issue-file-limit-cells", "limit", "2026").contains(" 2026 "));
+}
+
+#[test]
 #[cfg(debug_assertions)]
 #[should_panic(expected = "the catalogue has no message")]
 fn a_message_nobody_wrote_stops_a_debug_build() {

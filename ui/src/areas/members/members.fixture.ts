@@ -204,7 +204,7 @@ export function memberFixture(more: Partial<MemberView> = {}): MemberView {
     interviews: [{ kind: 'performance', kind_label: 'Performance interview', quarter: '2026Q2', quarter_label: '2026 Q2', state: 'held on 12 Jul, not signed yet', tone: 'warn', verdict: null }],
     growth: [{ id: 5, span: '1 Jun 2026 – 30 Jun 2026', kind_label: 'Rotation', title: 'A month in service', note: '', outcome: 'Knows the ticket desk', coach: 'Wu Jing', edit: { id: 5, employee_no: 'E006', kind: 'rotation', began_on: '2026-06-01', ended_on: '2026-06-30', title: 'A month in service', note: '', outcome: 'Knows the ticket desk', coach: 'E002' } }],
     pay: [figure('2026 Q2', '¥40,000.00'), figure('2026 Q1', '¥38,500.00')],
-    edit: { employee_no: 'E001', name: 'Zhou Lin', role: 'rep', team: 'East', region: 'Shanghai', hired_on: '2021-03-01', experience_from: '2018-05-01', active_to: null, leaves: [{ first: '2026-08-03', last: '2026-08-07' }], is_new: false },
+    edit: { employee_no: 'E001', name: 'Zhou Lin', role: 'rep', team: 'East', region: 'Shanghai', hired_on: '2021-03-01', experience_from: '2018-05-01', active_to: null, leaves: [{ first: '2026-08-03', last: '2026-08-07' }], since: null, is_new: false },
     form: FORM,
     choices: {
       skills: [choice('new_business', 'New business'), choice('negotiation', 'Negotiation')],

@@ -1,6 +1,6 @@
 /**
- * A change of targets that is being thought about: one amount typed, or one target shared over an axis. The engine shows
- * what it would change each time a choice changes; nothing is saved before `save`.
+ * A change of targets that is being thought about: one amount typed, one amount pinned or let go, or one target shared over
+ * an axis. The engine shows what it would change each time a choice changes; nothing is saved before `save`.
  */
 
 import { type HostFailure, failureOf } from '../../base/failure';
@@ -15,38 +15,46 @@ import type { TargetsChange } from '../../wire/TargetsChange';
 import type { TargetsChanged } from '../../wire/TargetsChanged';
 import { type TargetNode, keyOf, partsOn } from './tree';
 
+/** What is wanted: an amount typed, the amount it has pinned or let go, or an axis to share over. */
+export type Wanted = { amount: string; shown?: TargetsChanged } | { pins: boolean } | { axis: Axis };
+
 export class Change {
   readonly node: TargetNode;
   readonly name: string;
   /** What it is shared over; none when only the amount changes. */
   readonly axis: Axis | null;
-  /** Amount as typed; none only shares. */
+  /** Amount as typed; none only shares or pins. */
   readonly amount: string | null;
+  /** Whether only the pin changes: set, or let go. */
+  readonly pins: boolean | null;
 
   isPinned = $state(true);
   method = $state<Method>('even');
-  /** Weights as typed, by the part's key. */
+  /** Weights typed, by the part's key; a part nobody typed one for has the usual. */
   weights = $state<Record<string, string>>({});
   reason = $state('');
   /** What would change, as last heard. */
   shown = $state.raw<TargetsChanged | null>(null);
   failure = $state.raw<HostFailure | null>(null);
   isSaving = $state(false);
+  /** Whether saving was tried: only then is said what is missing. */
+  isTried = $state(false);
 
   /** All parts the target can be shared over, in the engine's order: weights are told in this order. */
   parts = $state.raw<TargetRow[]>([]);
   readonly isRefused = $derived(this.shown === null || this.shown.issues.some((issue) => issue.is_refused));
-
   #ask = latest(
     (request: TargetsChange) => call('targets_change', request),
     (answer: TargetsChanged) => ([this.shown, this.failure] = [answer, null]),
     (thrown) => (this.failure = failureOf(thrown)),
   );
 
-  constructor(node: TargetNode, name: string, wanted: { amount?: string; axis?: Axis; shown?: TargetsChanged }) {
+  constructor(node: TargetNode, name: string, wanted: Wanted) {
     [this.node, this.name] = [node, name];
-    [this.amount, this.axis] = [wanted.amount ?? null, wanted.axis ?? null];
-    this.shown = wanted.shown ?? null;
+    this.amount = 'amount' in wanted ? wanted.amount : null;
+    this.axis = 'axis' in wanted ? wanted.axis : null;
+    this.pins = 'pins' in wanted ? wanted.pins : null;
+    this.shown = 'shown' in wanted ? (wanted.shown ?? null) : null;
   }
 
   /** Asks what would change. */
@@ -60,7 +68,7 @@ export class Change {
     if (!axis) return;
     const period = /^\d{4}Q\d$/.test(node.period) ? node.period : session.period;
     try {
-      const { rows } = await call('targets', { period, as_of: session.asOf, by: axis });
+      const { rows } = await call('targets', { period, as_of: session.asOf, by: axis, deviation_by: null });
       this.parts = partsOn(rows, node, axis);
     } catch (thrown) {
       this.failure = failureOf(thrown);
@@ -83,6 +91,21 @@ export class Change {
     return [...parts, ...moved.filter((row) => !listed.has(keyOf(row)))];
   }
 
+  /** Whoever changes an amount by hand says why; what only shares or pins explains itself. */
+  get isTyped(): boolean {
+    return this.amount !== null;
+  }
+
+  /** Whether the reason is still missing. */
+  get needsReason(): boolean {
+    return this.isTyped && this.reason.trim() === '';
+  }
+
+  /** A year has no members of its own: shared over them, each of its quarters is, which no single set of weights can say. */
+  get canWeigh(): boolean {
+    return this.axis === 'time' || !/^\d{4}$/.test(this.node.period);
+  }
+
   /** Whether weights are given by hand. */
   get isWeighted(): boolean {
     return this.axis !== null && this.method === 'weights';
@@ -93,8 +116,18 @@ export class Change {
     return this.isWeighted && this.parts.some((part) => keyOf(part) === keyOf(line));
   }
 
+  /** The weight of a part: as typed, else one for everybody; none for whoever has no target while others have one. */
+  weightOf(part: TargetNode): string {
+    const key = keyOf(part);
+    const known = this.parts.find((other) => keyOf(other) === key);
+    const isLeftOut = known?.amount === null && this.parts.some(({ amount }) => amount !== null);
+    return this.weights[key] ?? (isLeftOut ? '0' : '1');
+  }
+
   /** Saves; whether it was saved. */
   async save(): Promise<boolean> {
+    this.isTried = true;
+    if (this.isSaving || this.isRefused || this.needsReason) return false;
     this.isSaving = true;
     try {
       const answer = await call('targets_change', this.request(false));
@@ -113,10 +146,10 @@ export class Change {
       period: this.node.period,
       owner: this.node.owner,
       amount: this.amount,
-      is_pinned: this.amount !== null && this.isPinned,
+      is_pinned: this.pins ?? (this.isTyped && this.isPinned),
       axis: this.axis,
       method: this.axis === null ? null : this.method,
-      weights: this.isWeighted ? this.parts.map((part) => this.weights[keyOf(part)] ?? '1') : [],
+      weights: this.isWeighted ? this.parts.map((part) => this.weightOf(part)) : [],
       reason: this.reason.trim(),
       is_preview: isPreview,
     };

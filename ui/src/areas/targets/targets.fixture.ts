@@ -2,14 +2,20 @@
 
 import type { Axis } from '../../wire/Axis';
 import type { ChartSpec } from '../../wire/ChartSpec';
+import type { ConsensusView } from '../../wire/ConsensusView';
+import type { ConsentRow } from '../../wire/ConsentRow';
+import type { ForecastView } from '../../wire/ForecastView';
 import type { Lang } from '../../wire/Lang';
+import type { PayDifference } from '../../wire/PayDifference';
 import type { TargetChange } from '../../wire/TargetChange';
 import type { TargetHistoryView } from '../../wire/TargetHistoryView';
 import type { TargetOwner } from '../../wire/TargetOwner';
 import type { TargetRow } from '../../wire/TargetRow';
 import type { TargetsChange } from '../../wire/TargetsChange';
 import type { TargetsChanged } from '../../wire/TargetsChanged';
+import type { TargetSettle } from '../../wire/TargetSettle';
 import type { TargetsView } from '../../wire/TargetsView';
+import type { WorksheetView } from '../../wire/WorksheetView';
 
 const COMPANY: TargetOwner = { kind: 'company' };
 const MEMBERS: [no: string, en: string, zh: string, attainment: number][] = [
@@ -43,7 +49,116 @@ export function targetsFixture(lang: Lang = 'en', sales: ChartSpec | null = null
       { value: 'capacity', label: say('By capacity', '按产能') },
       { value: 'weights', label: say('By weights', '按权重') },
     ],
+    forecasts: forecasts(say),
+    consensus: consensusFixture(lang),
+    worksheet: worksheetFixture(lang),
   };
+}
+
+export function consensusFixture(lang: Lang = 'en'): ConsensusView {
+  const say = (en: string, zh: string) => (lang === 'en' ? en : zh);
+  const states: Partial<ConsentRow>[] = [
+    { state: 'accepted', state_label: say('Agrees', '同意'), tone: 'good', proposed: '¥5,030,000.00', answered: say('answered on 3 Jul 2026', '2026-07-03 答复'), can_answer: true },
+    {
+      state: 'countered',
+      state_label: say('Asks for another amount', '提出其他金额'),
+      tone: 'warn',
+      proposed: '¥5,030,000.00',
+      counter: '¥4,700,000.00',
+      comment: say('Two of my core customers close their plants in August.', '我的两家核心客户八月停产检修。'),
+      answered: say('answered on 4 Jul 2026', '2026-07-04 答复'),
+      can_answer: true,
+      can_settle: true,
+    },
+    { state: 'proposed', state_label: say('Not answered', '尚未答复'), tone: 'neutral', proposed: '¥4,900,000.00', answered: say('put on 1 Jul 2026', '2026-07-01 下达'), can_propose: true, can_answer: true },
+    { state: null, state_label: say('Not put to the member', '尚未下达'), tone: null, can_propose: true },
+  ];
+  return {
+    sentence: say('1 of 4 agrees, 1 asks for another amount, 2 have not answered.', '4 人中 1 人同意，1 人提出其他金额，2 人尚未答复。'),
+    rows: MEMBERS.map(([no, en, zh], at) => ({
+      employee_no: no,
+      name: say(en, zh),
+      period: '2026Q3',
+      target: '¥5,030,000.00',
+      proposed: null,
+      state: null,
+      state_label: '',
+      tone: null,
+      counter: null,
+      comment: '',
+      answered: '',
+      settlement: '',
+      can_propose: false,
+      can_answer: false,
+      can_settle: false,
+      ...states[at],
+    })),
+    unasked: 1,
+  };
+}
+
+export function worksheetFixture(lang: Lang = 'en'): WorksheetView {
+  const say = (en: string, zh: string) => (lang === 'en' ? en : zh);
+  const figure = (label: string, value: string, note: string | null = null) => ({ label, value, note, tone: null, rows: null, metric: null });
+  return {
+    year: 2026,
+    strategy: say('Grow with core customers of the east; no discounts below list.', '深耕华东核心客户，不做低于目录价的折扣。'),
+    market: '620000000',
+    market_share: '12.5',
+    reasoning: '',
+    history: [
+      figure(say('Last year', '去年销售额'), '¥66,210,000.00'),
+      figure(say('Trend', '趋势'), '+11.8 %', say('last four quarters against the four before', '近四个季度比前四个季度')),
+      figure(say('Strongest quarter', '旺季'), say('Q4, 29.4 % of the year', '第四季度，占全年 29.4%')),
+      figure(say('Capacity', '产能'), '¥81,400,000.00', say('13.5 full members', '折合 13.5 名成熟成员')),
+    ],
+    proposal: say(
+      'Between ¥74,020,000.00 (last year with its trend) and ¥81,400,000.00 (what the team can carry).',
+      '74,020,000.00 元（去年加趋势）至 81,400,000.00 元（团队产能）之间。',
+    ),
+    least: '74020000.00',
+    most: '81400000.00',
+  };
+}
+
+export function settleFixture(settle: TargetSettle, lang: Lang = 'en'): TargetsChanged {
+  const moved = (no: string, en: string, zh: string, after: string): TargetChange => ({
+    period: '2026Q3',
+    owner: { kind: 'member', name: no },
+    label: lang === 'en' ? en : zh,
+    before: '¥5,030,000.00',
+    after,
+    is_pinned: no === settle.employee_no,
+  });
+  return {
+    issues: [],
+    rows: settle.takes_over ? MEMBERS.map(([no, en, zh]) => moved(no, en, zh, no === settle.employee_no ? '¥4,700,000.00' : '¥5,140,000.00')) : [],
+    sentence: lang === 'en' ? '4 targets change.' : '4 个目标变动。',
+    effects: settle.takes_over ? [lang === 'en' ? 'Pay of the quarter falls by ¥420.00.' : '本季度薪酬减少 420.00 元。'] : [],
+    pay: settle.takes_over ? payFixture(lang) : [],
+    is_saved: !settle.is_preview,
+  };
+}
+
+function payFixture(lang: Lang): PayDifference[] {
+  return [
+    { employee_no: 'E02', name: lang === 'en' ? 'Wang Jie' : '王杰', before: '¥58,200.00', after: '¥59,480.00', difference: '+¥1,280.00' },
+    { employee_no: 'E03', name: lang === 'en' ? 'Li Na' : '李娜', before: '¥61,900.00', after: '¥60,200.00', difference: '−¥1,700.00' },
+  ];
+}
+
+function forecasts(say: (en: string, zh: string) => string): ForecastView[] {
+  return [
+    { label: say('By run-rate', '按当前速度'), amount: '¥19,018,400.00', beside: say('¥1,101,600.00 short', '差 1,101,600.00 元'), tone: 'warn', note: say('Sold so far, and the working days to come at the same rate.', '已售金额，加上剩余工作日按同样速度推算。'), rows: null },
+    {
+      label: say('With open proposals', '加上在谈方案'),
+      amount: '¥20,240,000.00',
+      beside: say('100.6 % of the target', '目标的 100.6%'),
+      tone: 'good',
+      note: say('Sold so far, and 14 open proposals at the share that was won before.', '已售金额，加上 14 份在谈方案按以往成交率折算。'),
+      rows: { table: 'leads', key: 'open', title: say('Open proposals', '在谈方案') },
+    },
+  ];
 }
 
 /** Refuses what is no amount; otherwise the node, and its parts where it is shared. */
@@ -51,7 +166,7 @@ export function changeFixture(change: TargetsChange, lang: Lang = 'en'): Targets
   const amount = change.amount === null ? null : Number(change.amount.replace(/,/g, ''));
   if (amount !== null && !Number.isFinite(amount)) {
     const text = `“${change.amount}” is not an amount.`;
-    return { issues: [{ is_refused: true, row: null, column: null, value: change.amount, text }], rows: [], sentence: '', effects: [], is_saved: false };
+    return { issues: [{ is_refused: true, row: null, column: null, value: change.amount, text }], rows: [], sentence: '', effects: [], pay: [], is_saved: false };
   }
   const whole: TargetChange = { period: change.period, owner: change.owner, label: '2026 Q3', before: '¥20,120,000.00', after: money(amount ?? 20_120_000), is_pinned: change.is_pinned };
   const parts = change.axis === 'member' ? MEMBERS : [];
@@ -72,6 +187,7 @@ export function changeFixture(change: TargetsChange, lang: Lang = 'en'): Targets
     ],
     sentence: lang === 'en' ? 'The parts add up to ¥20,120,000.00.' : '各部分合计 ¥20,120,000.00。',
     effects: [lang === 'en' ? 'Attainment of 2 members rises above 80 %.' : '2 名成员的完成率升至 80% 以上。'],
+    pay: payFixture(lang),
     is_saved: !change.is_preview,
   };
 }

@@ -1,9 +1,16 @@
 /** The target tree as it is shown: which rows stand open, which are hidden below them, and what a row is called. */
 
 import type { Axis } from '../../wire/Axis';
+import type { Dimension } from '../../wire/Dimension';
 import type { Period } from '../../wire/Period';
 import type { TargetOwner } from '../../wire/TargetOwner';
 import type { TargetRow } from '../../wire/TargetRow';
+
+/** What the quarter's target can be shared over, the usual one first. */
+export const AXES: Axis[] = ['member', 'team', 'product_line', 'region', 'time'];
+
+/** What the deviation can be taken apart by. */
+export const DIMENSIONS: Dimension[] = ['member', 'team', 'product_line', 'region', 'tier'];
 
 /** What a target hangs on: a period and an owner. */
 export interface TargetNode {
@@ -76,6 +83,13 @@ export function ownersAt(rows: TargetRow[]): number {
 export function canCompare(rows: TargetRow[]): boolean {
   const owners = rows.filter((row) => row.owner.kind !== 'company' && row.amount !== null);
   return rows.some((row) => row.owner.kind === 'company' && row.amount !== null && owners.some((own) => own.period === row.period));
+}
+
+/** Owners without a target where others have one: nobody misses them on the page, and each can still be given one. */
+export function unsetOwners(rows: TargetRow[]): Set<TargetRow> {
+  const owners = rows.filter((row) => row.owner.kind !== 'company' && row.depth === 1);
+  const unset = rows.filter((row, at) => owners.includes(row) && row.amount === null && !isParent(rows, at));
+  return new Set(unset.length < owners.length ? unset : []);
 }
 
 /** The keys of every row that others hang on. */

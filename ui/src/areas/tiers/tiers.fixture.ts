@@ -116,6 +116,7 @@ export function customerFixture(lang: Lang = 'en'): CustomerView {
     tasks: [taskFixture('C0042', say('Hengtai Precision', '恒泰精密'), 'contact')],
     owner: 'E001',
     owners: MEMBER_CHOICES,
+    past_owners: ['Wang Fang until 31 Aug 2026'],
     churn_reason: null,
     churn_reasons: [
       { value: 'price', label: say('Price', '价格') },

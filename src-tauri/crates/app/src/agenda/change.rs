@@ -114,11 +114,15 @@ pub(crate) fn reassign(ctx: &Ctx<'_>, request: CustomerReassign) -> Result<Done,
     let mut issues = Vec::new();
     let owner = member(&scope, &request.employee_no, scope.today, "employee_no", &mut issues);
     let customers = customers(&scope, &request, &mut issues);
+    if let Some(since) = request.since.filter(|since| *since > scope.today) {
+        issues.push(Issue::refused("issue-agenda-since").at("since").value(&since.to_string()));
+    }
     let Some(owner) = owner.filter(|_| issues.is_empty()) else {
         return Err(Failure::invalid(&ctx.words, &issues));
     };
-    let summary = json!({ "customers": request.codes, "to": owner.employee_no });
+    let summary = json!({ "customers": request.codes, "to": owner.employee_no, "since": request.since });
     ctx.write("customer_reassign", summary, |tx| {
+        tx.effective_from(request.since);
         for customer in &customers {
             let named = CustomerFacts::named(&customer.code, &customer.name);
             tx.upsert_customer(&CustomerFacts { owner_id: Said::Value(owner.id), ..named })?;

@@ -38,10 +38,11 @@ fn top(progress: &Progress) -> Money {
     [Some(progress.actual), progress.target, progress.forecast].into_iter().flatten().fold(progress.actual, Ord::max)
 }
 
-struct Axis<'a> {
-    words: &'a Words,
-    divisor: Decimal,
-    span: DateSpan,
+/// The axes of a cumulative chart: amounts in a unit, the days of a quarter.
+pub(super) struct Axis<'a> {
+    pub(super) words: &'a Words,
+    pub(super) divisor: Decimal,
+    pub(super) span: DateSpan,
 }
 
 impl Axis<'_> {
@@ -49,17 +50,17 @@ impl Axis<'_> {
         Mark((money.value() / self.divisor).round_dp(6))
     }
 
-    fn label(&self, key: &str, money: Money) -> String {
+    pub(super) fn label(&self, key: &str, money: Money) -> String {
         self.words.with(key, &[("amount", &self.words.axis_amount(money, self.divisor))])
     }
 
-    fn point(&self, day: u32, money: Money) -> CumulativePoint {
+    pub(super) fn point(&self, day: u32, money: Money) -> CumulativePoint {
         let on = self.span.eve() + chrono::Days::new(u64::from(day));
         let text = format!("{} · {}", self.words.date(on), self.words.money(money));
         CumulativePoint { day, value: self.mark(money), text }
     }
 
-    fn eve(&self) -> CumulativePoint {
+    pub(super) fn eve(&self) -> CumulativePoint {
         self.point(0, self.words.currency().zero())
     }
 
@@ -96,7 +97,7 @@ impl Axis<'_> {
     }
 
     /// A month's name stands in the middle of the month.
-    fn month_ticks(&self) -> Vec<Tick> {
+    pub(super) fn month_ticks(&self) -> Vec<Tick> {
         let first = Month::of(self.span.first);
         (0..3)
             .map(|index| {

@@ -1,6 +1,7 @@
 //! Figures turned into what is drawn: one `ChartSpec` for the window and the PDF.
 
 mod bars;
+mod budget;
 mod cumulative;
 mod dumbbell;
 mod leads;
@@ -10,13 +11,14 @@ mod training;
 mod waterfall;
 
 pub(crate) use bars::{attainment, history, pay};
+pub(crate) use budget::burn;
 pub(crate) use cumulative::sales;
 pub(crate) use dumbbell::{dumbbell, metric_value, target_text};
 pub(crate) use leads::{cohorts, funnel, sources, stay};
 pub(crate) use service::{response, satisfaction, topics};
 pub(crate) use tiers::{class_label, class_tone, distribution, migration};
 pub(crate) use training::pass_rates;
-pub(crate) use waterfall::{Deviation, deviation};
+pub(crate) use waterfall::{Bar, deviation, gains};
 
 use domain::chart::Tone;
 use domain::metrics::MetricState;

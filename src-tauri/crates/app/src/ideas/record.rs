@@ -9,6 +9,7 @@ use super::suggestions::required;
 use crate::agenda::{member, too_long};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
+use crate::typed;
 use crate::wire::{Done, EntryRef, FeedbackSave, RecognitionSave, TeamActivitySave};
 
 /// The most people an activity can have.
@@ -106,12 +107,9 @@ pub(crate) fn activity_save(ctx: &Ctx<'_>, request: TeamActivitySave) -> Result<
 
 /// An amount in minor units; nothing typed is nothing spent.
 fn cost(scope: &Scope, text: &str, issues: &mut Vec<Issue>) -> i64 {
-    let typed = text.trim().replace([',', ' ', '\u{a0}'], "");
-    if typed.is_empty() {
-        return 0;
-    }
-    let amount = typed.parse().ok().and_then(|amount| scope.ledger().currency.exact(amount));
-    let amount = amount.filter(|amount| *amount >= scope.ledger().currency.zero());
+    let currency = scope.ledger().currency;
+    let amount = typed::amount(currency, text).map(|amount| amount.unwrap_or(currency.zero()));
+    let amount = amount.ok().filter(|amount| *amount >= currency.zero());
     if amount.is_none() {
         issues.push(Issue::refused("issue-ideas-cost").at("cost").value(text));
     }

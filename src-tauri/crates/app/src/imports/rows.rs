@@ -157,6 +157,8 @@ fn customer(door: &mut Door<'_, '_>, record: &CustomerRecord) -> Result<Option<O
         churn_reason: record.churn_reason.into(),
         ..CustomerFacts::named(&record.code, &record.name)
     };
+    // The day the file states, or today: each row by itself.
+    door.tx.effective_from(record.owner_since);
     Ok(Some(door.tx.upsert_customer(&facts)?.1))
 }
 
@@ -211,6 +213,7 @@ fn member(door: &mut Door<'_, '_>, record: &MemberRecord) -> Result<Option<Outco
         leaves: if leaves.is_empty() { Said::Nothing } else { Said::Value(&leaves) },
         ..MemberFacts::named(&record.employee_no, &record.name, record.hire_date)
     };
+    door.tx.effective_from(record.since);
     Ok(Some(door.tx.upsert_member(&facts)?.1))
 }
 

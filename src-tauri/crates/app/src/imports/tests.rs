@@ -377,3 +377,66 @@ fn a_later_plan_changes_nothing_that_was_learned_before() {
     company.import("training", "employee_no,module,date,score\nE1,product,2026-08-20,85\n");
     assert_eq!(company.exams()[0], "E1 product exam 2026-08-20 #1 850/90");
 }
+
+/// Who owned C1 on these days, by employee no.
+fn owners(company: &Company, days: [&str; 3]) -> [String; 3] {
+    let ledger = &company.facts().ledger;
+    let customer = ledger.customer_by_code("C1").expect("a customer");
+    days.map(|on| {
+        let owner = ledger.owner_on(customer, day(on));
+        owner.map_or_else(|| "-".to_owned(), |owner| ledger.members[owner as usize].employee_no.clone())
+    })
+}
+
+#[test]
+fn a_file_says_from_when_an_owner_holds_a_customer_and_each_row_for_itself() {
+    let company = Company::new();
+    let around = ["2026-06-30", "2026-07-01", "2026-08-20"];
+    let first = "客户编码,客户名称,负责人工号,归属起始日期\nC1,恒通机械,E1,2026-07-01\nC2,远大,E1,\n";
+    assert_eq!(company.import("customers", first).0, [2, 1, 1, 0, 0]);
+    assert_eq!(owners(&company, around), ["-", "E1", "E1"]);
+    assert_eq!(company.import("customers", first).0, [2, 0, 0, 2, 0], "again it says nothing else");
+    let ledger = &company.facts().ledger;
+    let other = ledger.customer_by_code("C2").expect("a customer");
+    assert_eq!(ledger.owner_on(other, day("2020-01-01")), ledger.member_by_no("E1"), "no day is stated: it always was");
+
+    assert_eq!(company.import("customers", "code,name,owner\nC1,恒通机械,E2\n").0, [1, 0, 1, 0, 0]);
+    assert_eq!(owners(&company, ["2026-06-30", "2026-08-19", "2026-08-20"]), ["-", "E1", "E2"], "from today");
+    let corrected = "code,name,owner,owner_since\nC1,恒通机械,E2,2026-08-01\n";
+    assert_eq!(company.import("customers", corrected).0, [1, 0, 1, 0, 0]);
+    assert_eq!(owners(&company, ["2026-07-31", "2026-08-01", "2026-08-20"]), ["E1", "E2", "E2"]);
+    company.call("undo", json!({}));
+    assert_eq!(owners(&company, ["2026-07-31", "2026-08-19", "2026-08-20"]), ["E1", "E1", "E2"]);
+}
+
+#[test]
+fn a_file_says_from_when_a_member_stands_where_it_says() {
+    let company = Company::new();
+    let north = "工号,姓名,入职日期,团队,任现职日期\nE1,李雷,2019-03-01,北区,2026-07-01\n";
+    assert_eq!(company.import("members", north).0, [1, 0, 1, 0, 0]);
+    let south = "工号,姓名,入职日期,团队\nE1,李雷,2019-03-01,南区\n";
+    assert_eq!(company.import("members", south).0, [1, 0, 1, 0, 0]);
+    let ledger = &company.facts().ledger;
+    let member = ledger.member_by_no("E1").expect("a member");
+    let team = |on: &str| ledger.post_on(member, day(on)).team;
+    assert_eq!(["2026-06-30", "2026-07-01", "2026-08-19", "2026-08-20"].map(team), ["", "北区", "北区", "南区"]);
+}
+
+/// Orders may come before the customers they name: the owners are the same in the end.
+#[test]
+fn orders_and_customers_may_come_in_any_order() {
+    let orders = "order_no,customer_code,date,amount\nSO1,N1,2026-05-04,100\n";
+    let customers = "code,name,owner\nN1,新客户,E1\n";
+    let owner = |files: [(&str, &str); 2]| {
+        let company = Company::new();
+        for (kind, content) in files {
+            company.run(kind, content, |args| args["create_missing"] = true.into());
+        }
+        let ledger = &company.facts().ledger;
+        let customer = ledger.customer_by_code("N1").expect("a customer");
+        ledger.owner_on(customer, day("2026-05-04"))
+    };
+    let expected = owner([("customers", customers), ("orders", orders)]);
+    assert!(expected.is_some());
+    assert_eq!(owner([("orders", orders), ("customers", customers)]), expected);
+}

@@ -10,6 +10,7 @@ use store::{Leave, MemberFacts, Said};
 use crate::ctx::{Ctx, Scope, Stop};
 use crate::failure::Failure;
 use crate::forms::cleared;
+use crate::typed;
 use crate::wire::{Done, EntryRef, GrowthSave, MemberSave, SkillSave, ViolationSave};
 
 pub(super) use crate::agenda::too_long;
@@ -18,7 +19,7 @@ pub(super) use crate::agenda::too_long;
 const DAYS_BACK: u64 = 18_300;
 
 /// The member with this employee no.; else the issue.
-pub(super) fn member_of(scope: &Scope, employee_no: &str, issues: &mut Vec<Issue>) -> Option<MemberIx> {
+pub(crate) fn member_of(scope: &Scope, employee_no: &str, issues: &mut Vec<Issue>) -> Option<MemberIx> {
     let found = scope.ledger().member_by_no(employee_no);
     if found.is_none() {
         issues.push(Issue::refused("issue-people-member").at("employee_no").value(employee_no));
@@ -27,7 +28,7 @@ pub(super) fn member_of(scope: &Scope, employee_no: &str, issues: &mut Vec<Issue
 }
 
 /// A text that must be written, and may not be endless.
-pub(super) fn required(issues: &mut Vec<Issue>, field: &str, text: &str) {
+pub(crate) fn required(issues: &mut Vec<Issue>, field: &str, text: &str) {
     if text.trim().is_empty() {
         issues.push(Issue::refused("issue-people-required").at(field));
     }
@@ -74,9 +75,10 @@ pub(crate) fn save(ctx: &Ctx<'_>, request: MemberSave) -> Result<Done, Failure> 
     let summary = json!({
         "member": employee_no, "name": request.name.trim(), "role": request.role, "team": request.team.trim(),
         "region": request.region.trim(), "hired_on": request.hired_on, "experience_from": request.experience_from,
-        "active_to": request.active_to, "leaves": leaves.len(),
+        "active_to": request.active_to, "leaves": leaves.len(), "since": request.since,
     });
     ctx.write("member_save", summary, |tx| {
+        tx.effective_from(request.since);
         tx.upsert_member(&facts)?;
         Ok::<_, Stop>(())
     })?;
@@ -93,6 +95,10 @@ fn days_of(scope: &Scope, request: &MemberSave, issues: &mut Vec<Issue>) {
     }
     if let Some(from) = request.experience_from.filter(|from| *from > request.hired_on || *from < least) {
         issues.push(Issue::refused("issue-people-experience").at("experience_from").value(&from.to_string()));
+    }
+    if let Some(since) = request.since.filter(|since| *since < request.hired_on || *since > scope.today) {
+        let issue = Issue::refused("issue-people-since").at("since").value(&since.to_string());
+        issues.push(issue.arg("first", request.hired_on).arg("last", scope.today));
     }
     if let Some(last) = request.active_to.filter(|last| *last < request.hired_on) {
         issues.push(Issue::refused("issue-people-active-to").at("active_to").value(&last.to_string()));
@@ -140,15 +146,14 @@ pub(crate) fn violation_save(ctx: &Ctx<'_>, request: ViolationSave) -> Result<Do
 
 /// The fine in minor units: asked for with a fine, refused without.
 fn fine(scope: &Scope, request: &ViolationSave, issues: &mut Vec<Issue>) -> i64 {
-    let text = request.fine.trim().replace([',', ' '], "");
-    match (request.measure, text.is_empty()) {
+    match (request.measure, request.fine.trim().is_empty()) {
         (Measure::Fine, true) => {
             issues.push(Issue::refused("issue-people-fine-missing").at("fine"));
             0
         }
         (Measure::Fine, false) => {
-            let amount = text.parse().ok().and_then(|amount| scope.ledger().currency.exact(amount));
-            let minor = amount.map_or(0, |amount| amount.to_minor());
+            let amount = typed::amount(scope.ledger().currency, &request.fine);
+            let minor = amount.ok().flatten().map_or(0, |amount| amount.to_minor());
             if minor <= 0 {
                 issues.push(Issue::refused("issue-people-fine").at("fine").value(&request.fine));
             }

@@ -226,7 +226,7 @@ fn pay(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> Vec<FigureView> {
 }
 
 fn paid(scope: &Scope, quarter: Quarter, as_of: NaiveDate, member: MemberIx) -> Option<Money> {
-    let payroll = payroll_to(scope, quarter, as_of);
+    let payroll = payroll_to(&scope.facts, quarter, as_of);
     payroll.statements.iter().find(|statement| statement.member == member).map(|statement| statement.total)
 }
 
@@ -244,6 +244,7 @@ fn edit(scope: &Scope, index: MemberIx) -> MemberSave {
         experience_from: Some(member.experience_from).filter(|from| *from != member.hired_on),
         active_to: member.active_to,
         leaves: leaves.map(|(_, span)| LeaveSpan { first: span.first, last: span.last }).collect(),
+        since: None,
         is_new: false,
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn bonuses(scope: &Scope) -> Vec<Bonus> {
     }
     let results = scope.snapshot().results();
     let passes = |member: MemberIx| results.iter().find(|result| result.member == member)?.passes;
-    let payroll = payroll_of(scope, scope.plan());
+    let payroll = payroll_of(scope);
     let last = Period::Month(scope.ledger().calendar.months(scope.quarter)[2]);
     let commission = |member: MemberIx| {
         let statement = payroll.statements.iter().find(|statement| statement.member == member);

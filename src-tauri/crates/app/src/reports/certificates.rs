@@ -3,12 +3,12 @@
 
 use chrono::NaiveDate;
 use domain::base::{Money, Month, Ratio};
-use domain::facts::MemberIx;
+use domain::facts::{AwardKind, MemberIx};
 use domain::mentoring::Bonus;
 use domain::people::{self, Star};
 use report::{Certificate, Fact};
 
-use super::courses;
+use super::{awards, courses};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::{Code, Failure};
 use crate::mentoring::bonuses;
@@ -27,6 +27,8 @@ pub(super) fn of_kind(
 ) -> Result<Vec<Certificate>, Failure> {
     match kind {
         CertificateKind::Star => stars(ctx, scope, month, wanted),
+        CertificateKind::CoreStar => awards::stars(ctx, scope, AwardKind::CoreStar, month, wanted),
+        CertificateKind::NewCustomerStar => awards::stars(ctx, scope, AwardKind::NewCustomerStar, month, wanted),
         CertificateKind::Mentor => mentors(ctx, scope, wanted),
         CertificateKind::Course => courses::certificates(ctx, scope, wanted),
     }

@@ -33,7 +33,7 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope) -> Result<SummaryReport, Fail
     let rows = metric_rows(scope);
     let results = snapshot.results();
     let progress = targets::progress(scope.ledger(), scope.plan(), scope.quarter, scope.as_of);
-    let payroll = payroll_of(scope, scope.plan());
+    let payroll = payroll_of(scope);
     let (headline, lead) = verdict(ctx, scope, &progress);
     let problems = findings(ctx, scope, &snapshot, &rows, &results);
     Ok(SummaryReport {

@@ -42,7 +42,8 @@ fn in_order<T>(all: &[T], id: impl Fn(&T) -> i64) -> Vec<&T> {
     sorted
 }
 
-fn save_all<R: Kept>(tx: &mut Tx<'_>, rows: impl Iterator<Item = R>) -> store::Result<()> {
+/// Saves rows one after the other.
+pub(super) fn save_all<R: Kept>(tx: &mut Tx<'_>, rows: impl Iterator<Item = R>) -> store::Result<()> {
     for row in rows {
         tx.save(&row)?;
     }
@@ -304,7 +305,7 @@ mod tests {
     use store::{Audit, Store, WorkspaceSettings};
 
     #[test]
-    fn the_file_holds_what_is_on_record_about_the_team_to_the_letter() {
+    fn the_file_holds_what_is_on_record_about_team_and_money_to_the_letter() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let wish = Wish { customers: 300, ..Wish::on(today) };
         let company = sample::company(&wish);
@@ -328,5 +329,14 @@ mod tests {
         store.write(audit, |tx| super::super::fill(tx, &company, &settings, &wish)).expect("it is written");
         let ledger = store.ledger().expect("the ledger is read");
         assert_eq!(store.personnel(&ledger).expect("the team's records are read"), company.personnel);
+        assert_eq!(store.accounts(&ledger).expect("what is on record about money is read"), company.accounts);
+        for past in &company.past_owners {
+            assert_eq!(ledger.past_owners_of(past.customer), [*past], "who owned a customer before");
+        }
+        for past in &company.past_posts {
+            let after = past.until.succ_opt().expect("a day");
+            let teams = [past.until, after].map(|day| ledger.post_on(past.member, day).team.to_owned());
+            assert_eq!(teams, [past.team.clone(), company.members[past.member as usize].team.clone()]);
+        }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn raw(value: &Value) -> String {
         Value::Text(text) => text.clone(),
         Value::Choice { raw, .. } => raw.clone(),
         Value::Money(money) => money.to_string(),
-        Value::Ratio(ratio, _) => ratio.to_string(),
+        Value::Ratio(ratio, _) | Value::Rate(ratio) => ratio.to_string(),
         Value::Number(number, _) => number.to_string(),
         Value::Date(day) => day.to_string(),
         Value::Instant(at) => at.to_string(),
@@ -73,7 +73,7 @@ pub(super) fn raw(value: &Value) -> String {
 fn number(value: &Value) -> Option<Decimal> {
     match value {
         Value::Money(money) => Some(money.value()),
-        Value::Ratio(ratio, _) => Some(ratio.value()),
+        Value::Ratio(ratio, _) | Value::Rate(ratio) => Some(ratio.value()),
         Value::Number(number, _) => Some(*number),
         _ => None,
     }

@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use domain::base::Quarter;
+use domain::base::{Period, Quarter};
+use domain::facts::LineKind;
 
 /// Rows behind something. Written as words joined by `/`; ids come last because they may hold any character.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(crate) enum RowsKey {
     Metric { quarter: Quarter, as_of: NaiveDate, metric: String, is_whole: bool },
     /// Orders behind a statement line, by its place.
     Line { quarter: Quarter, as_of: NaiveDate, line: u32, employee_no: String },
+    /// Orders that make the difference between a closed line and what it should have been.
+    Correction { kind: LineKind, period: Period, employee_no: String },
     /// Orders credited to a member in a quarter.
     Member { quarter: Quarter, as_of: NaiveDate, employee_no: String },
     /// Orders of a customer.
@@ -29,6 +32,9 @@ impl fmt::Display for RowsKey {
             }
             RowsKey::Line { quarter, as_of, line, employee_no } => {
                 write!(f, "line/{quarter}/{as_of}/{line}/{employee_no}")
+            }
+            RowsKey::Correction { kind, period, employee_no } => {
+                write!(f, "correction/{}/{period}/{employee_no}", kind.as_str())
             }
             RowsKey::Member { quarter, as_of, employee_no } => write!(f, "member/{quarter}/{as_of}/{employee_no}"),
             RowsKey::Customer(code) => write!(f, "customer/{code}"),
@@ -61,6 +67,12 @@ impl FromStr for RowsKey {
                 let line = parts[2].parse().map_err(|_| ())?;
                 Ok(RowsKey::Line { quarter, as_of, line, employee_no: parts[3].to_owned() })
             }
+            "correction" => {
+                let parts = parts(3)?;
+                let kind = LineKind::from_name(parts[0]).ok_or(())?;
+                let period = parts[1].parse().map_err(|_| ())?;
+                Ok(RowsKey::Correction { kind, period, employee_no: parts[2].to_owned() })
+            }
             "member" => {
                 let parts = parts(3)?;
                 let (quarter, as_of) = dated(&parts)?;
@@ -84,6 +96,7 @@ mod tests {
         for key in [
             RowsKey::Metric { quarter, as_of, metric: "core_churn".into(), is_whole: false },
             RowsKey::Line { quarter, as_of, line: 3, employee_no: "E/1".into() },
+            RowsKey::Correction { kind: LineKind::Base, period: Period::Quarter(quarter), employee_no: "E/1".into() },
             RowsKey::Member { quarter, as_of, employee_no: "E1".into() },
             RowsKey::Customer("C/9 #panic()".into()),
             RowsKey::Class("gap".into()),

@@ -7,6 +7,7 @@ use domain::chart::Tone;
 use domain::facts::{EndKind, EndReason, Lead, Stage};
 use domain::leads::{Applicant, Industries, is_waiting, missing};
 use domain::metrics::{Behind, evidence};
+use domain::targets::open_proposals;
 use rust_decimal::Decimal;
 
 use super::{Record, RowsKey, Table, Value, choices, column, text};
@@ -65,6 +66,10 @@ fn wanted(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest, industries: &Ind
     let Some(key) = request.key.as_deref().filter(|key| !key.is_empty()) else { return Ok(those(&|_| true)) };
     if key == "waiting" {
         return Ok(those(&|lead| is_waiting(lead, &scope.plan().leads, industries)));
+    }
+    if key == "proposals" {
+        let open: BTreeSet<i64> = open_proposals(scope.dealings(), scope.moment(ctx)).map(|lead| lead.id).collect();
+        return Ok(those(&|lead| open.contains(&lead.id)));
     }
     if let Some(stage) = key.strip_prefix("stage/").and_then(Stage::from_name) {
         let on_board = on_board(scope);

@@ -2,6 +2,7 @@
 
 mod activities;
 mod agenda;
+mod budget;
 mod customers;
 mod exams;
 mod filter;
@@ -13,6 +14,7 @@ mod members;
 mod orders;
 mod pairs;
 mod parameters;
+mod pay_lines;
 mod practices;
 mod sessions;
 mod skills;
@@ -50,8 +52,10 @@ pub(crate) enum Value {
     Choice { raw: String, label: String, place: u8, tone: Option<Tone> },
     /// Amount.
     Money(Money),
-    /// Ratio.
+    /// Ratio, shown with one decimal.
     Ratio(Ratio, Option<Tone>),
+    /// Rate of the plan, shown exactly.
+    Rate(Ratio),
     /// Number with digits after the point.
     Number(Decimal, u32),
     /// Date.
@@ -201,6 +205,8 @@ fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
         TableId::Cases => ideas::cases(ctx, &scope, request),
         TableId::Surveys => ideas::surveys(ctx, &scope, request),
         TableId::Statements => statements::table(ctx, &scope),
+        TableId::PayLines => pay_lines::table(ctx, &scope),
+        TableId::BudgetEntries => budget::table(ctx, &scope, request),
         TableId::Targets => statements::targets(ctx, &scope),
         TableId::PlanParameters => parameters::table(ctx, &scope),
         TableId::Audit => log::audit(ctx, &scope),
@@ -222,6 +228,7 @@ fn cell(ctx: &Ctx<'_>, value: &Value) -> Cell {
         Value::Choice { label, tone, .. } => Cell { text: label.clone(), tone: *tone, note: None },
         Value::Money(money) => plain(words.amount(*money)),
         Value::Ratio(ratio, tone) => Cell { text: words.ratio(*ratio), tone: *tone, note: None },
+        Value::Rate(rate) => plain(words.rate(*rate)),
         Value::Number(number, places) => plain(words.fixed(*number, *places)),
         Value::Date(day) => plain(words.date(*day)),
         Value::Instant(at) => plain(words.instant(*at)),

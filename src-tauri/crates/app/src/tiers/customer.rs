@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::base::Month;
-use domain::facts::{ChurnReason, CustomerIx};
+use domain::facts::{ChurnReason, CustomerIx, MemberIx, PastOwner};
 use domain::plan::TierRules;
 use domain::tiering::{Comparison, Missing, Shortfall, Tier, Tiering, monetary, nearest_better};
 use rust_decimal::Decimal;
@@ -39,6 +39,7 @@ pub(crate) fn customer(ctx: &Ctx<'_>, request: CustomerRequest) -> Result<Custom
         tasks: tasks_of(&scope, index).iter().map(|task| task_view(ctx, &scope, task)).collect(),
         owner: customer.owner.map(|owner| ledger.members[owner as usize].employee_no.clone()),
         owners: owner_choices(ctx, &scope, index),
+        past_owners: past_owners(ctx, &scope, index),
         churn_reason: customer.churn_reason,
         churn_reasons: churn_reasons(ctx),
         members: member_choices(ctx, &scope),
@@ -166,6 +167,17 @@ fn changes(ctx: &Ctx<'_>, scope: &Scope, customer: CustomerIx) -> Result<Vec<His
 }
 
 /// The tier at each of these dates under the plan in force then.
+/// Who owned it before, latest first.
+fn past_owners(ctx: &Ctx<'_>, scope: &Scope, customer: CustomerIx) -> Vec<String> {
+    let name = |owner: Option<MemberIx>| {
+        owner.map_or_else(|| ctx.get("base-unassigned"), |owner| scope.ledger().members[owner as usize].name.clone())
+    };
+    let told = |past: &PastOwner| {
+        ctx.with("says-owner-until", &[("name", &name(past.owner)), ("date", &ctx.words.date(past.until))])
+    };
+    scope.ledger().past_owners_of(customer).iter().rev().map(told).collect()
+}
+
 fn timeline(ctx: &Ctx<'_>, scope: &Scope, customer: CustomerIx) -> Vec<TimelinePoint> {
     let point = |date: NaiveDate| {
         let rules = rules_at(scope, date);

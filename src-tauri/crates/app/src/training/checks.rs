@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use domain::base::{Issue, Money};
-use rust_decimal::Decimal;
 
 use super::naming::modules;
 use crate::agenda::too_long;
 use crate::ctx::Scope;
+use crate::typed;
 
 const MINUTES_OF_DAY: u32 = 24 * 60;
 const CAPACITY_MAX: u32 = 10_000;
@@ -59,15 +59,11 @@ pub(super) fn texts(issues: &mut Vec<Issue>, texts: &[(&str, &String)]) {
     }
 }
 
-/// An amount as typed; nothing is none.
+/// What something costs, as typed; nothing typed is nothing spent.
 pub(super) fn cost(scope: &Scope, text: &str, issues: &mut Vec<Issue>) -> Money {
     let currency = scope.ledger().currency;
-    let plain: String = text.chars().filter(|character| !matches!(character, ',' | ' ' | '\u{a0}' | '_')).collect();
-    if plain.is_empty() {
-        return currency.zero();
-    }
-    let money = plain.parse::<Decimal>().ok().and_then(|value| currency.exact(value));
-    money.filter(|money| *money >= currency.zero()).unwrap_or_else(|| {
+    let amount = typed::amount(currency, text).map(|amount| amount.unwrap_or(currency.zero()));
+    amount.ok().filter(|amount| *amount >= currency.zero()).unwrap_or_else(|| {
         issues.push(Issue::refused("issue-target-amount").at("cost").value(text));
         currency.zero()
     })

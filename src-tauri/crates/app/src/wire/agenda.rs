@@ -133,6 +133,9 @@ wire! {
     pub struct CustomerReassign {
         pub codes: Vec<String>,
         pub employee_no: String,
+        /// The day from which the customers are the member's; today when absent.
+        #[serde(default)]
+        pub since: Option<NaiveDate>,
     }
 
     /// Why a customer stopped buying; none takes the reason back.

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::base::{Money, Period, Quarter, Ratio};
-use domain::incentives::LineKind;
 use domain::metrics::{MetricState, MetricUnit};
 use domain::tiering::Tier;
 
@@ -103,6 +102,9 @@ wire! {
         pub period: Period,
         pub as_of: NaiveDate,
         pub targets: Vec<TargetFigures>,
+        /// Where the quarter ends if the open proposals turn out as proposals did; null for a year or a month, and when
+        /// nothing is known of earlier proposals.
+        pub forecast_by_proposals: Option<Money>,
     }
 
     /// One target.
@@ -114,45 +116,14 @@ wire! {
         pub actual: Money,
         pub attainment: Option<Ratio>,
         pub pinned: bool,
-    }
-
-    /// Statements of a quarter, of everybody or one member, under the plan in force or another.
-    pub struct IncentivesFiguresRequest {
-        pub period: Option<Quarter>,
-        pub as_of: Option<NaiveDate>,
-        pub member: Option<String>,
-        /// Path of a plan file to pay under instead.
-        pub plan: Option<String>,
-    }
-
-    /// Statements.
-    pub struct IncentivesFigures {
-        pub period: Quarter,
-        pub as_of: NaiveDate,
-        pub total: Money,
-        pub by_kind: BTreeMap<String, Money>,
-        pub statements: Vec<StatementFigures>,
-    }
-
-    /// One statement.
-    pub struct StatementFigures {
-        pub employee_no: String,
-        pub name: String,
-        pub sales: Money,
-        pub target: Option<Money>,
-        pub total: Money,
-        pub lines: Vec<LineFigures>,
-    }
-
-    /// One line.
-    pub struct LineFigures {
-        pub kind: LineKind,
-        pub period: Period,
-        pub base: Money,
-        pub rate: Ratio,
-        pub amount: Money,
-        /// Order numbers behind the base.
-        pub rows: Vec<String>,
+        /// Actual and the rest at the run-rate of the working days so far; null before the first one.
+        pub forecast: Option<Money>,
+        /// How the member stands to it: `unasked`, `changed`, `waiting`, `agreed`, `countered`, `kept`; null for others.
+        pub consensus: Option<String>,
+        /// What was put before the member.
+        pub proposed: Option<Money>,
+        /// What the member asks for instead.
+        pub counter: Option<Money>,
     }
 
     /// Leads of a quarter.

@@ -298,6 +298,9 @@ wire! {
         pub active_to: Option<NaiveDate>,
         #[serde(default)]
         pub leaves: Vec<LeaveSpan>,
+        /// The day from which role, team and region hold; today when absent.
+        #[serde(default)]
+        pub since: Option<NaiveDate>,
         /// It is to be a new one: an employee no. that is taken is refused.
         #[serde(default)]
         pub is_new: bool,

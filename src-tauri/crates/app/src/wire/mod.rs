@@ -5,6 +5,7 @@
 #![allow(missing_docs)]
 
 mod agenda;
+mod budget;
 mod data;
 mod figures;
 mod frame;
@@ -14,7 +15,9 @@ mod leads;
 mod members;
 mod mentoring;
 mod overview;
+mod pay_figures;
 mod plan;
+mod replay;
 mod report;
 mod service;
 mod sessions;
@@ -25,6 +28,7 @@ mod tiers;
 mod training;
 
 pub use agenda::*;
+pub use budget::*;
 pub use data::*;
 pub use figures::*;
 pub use frame::*;
@@ -34,7 +38,9 @@ pub use leads::*;
 pub use members::*;
 pub use mentoring::*;
 pub use overview::*;
+pub use pay_figures::*;
 pub use plan::*;
+pub use replay::*;
 pub use report::*;
 pub use service::*;
 pub use sessions::*;

@@ -18,8 +18,11 @@ wire! {
         pub job: Option<String>,
     }
 
-    /// Statements as one PDF: one member's, or everybody's.
+    /// Statements as PDF: one member's, everybody's in one document, or everybody's in one file each.
     pub struct StatementsRequest {
+        /// One file each, named after the member, in the folder that `path` names.
+        #[serde(default)]
+        pub is_each: bool,
         pub period: Option<Quarter>,
         pub as_of: Option<NaiveDate>,
         pub language: Option<Lang>,
@@ -67,8 +70,12 @@ wire! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CertificateKind {
-    /// Star of a month.
+    /// Star of a month, by attainment.
     Star,
+    /// Core maintenance star of a month, as it was decided.
+    CoreStar,
+    /// New customer star of a month, as it was decided.
+    NewCustomerStar,
     /// Excellent mentor of the quarter.
     Mentor,
     /// A curriculum completed in the quarter.

@@ -54,6 +54,10 @@ pub enum TableId {
     Surveys,
     /// Statements of a quarter, one row a member.
     Statements,
+    /// Lines of a quarter's statements, one row a line: what payroll takes over.
+    PayLines,
+    /// Money spent in a quarter; `key` narrows to a category.
+    BudgetEntries,
     /// The target tree of a fiscal year, one row a node.
     Targets,
     /// Parameters of the plan with meaning, unit, value, template value, last quarter's value.

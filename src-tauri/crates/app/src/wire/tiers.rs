@@ -122,6 +122,8 @@ wire! {
         /// Employee no. of the owner, and who could be.
         pub owner: Option<String>,
         pub owners: Vec<super::MemberChoice>,
+        /// Who owned it before, latest first: "Wang Fang until 31 Aug 2026".
+        pub past_owners: Vec<String>,
         /// Recorded reason of churn, and the reasons there are.
         pub churn_reason: Option<domain::facts::ChurnReason>,
         pub churn_reasons: Vec<super::Choice>,

@@ -6,11 +6,11 @@ use crate::base::{Money, Ratio};
 use crate::facts::{MemberIx, Stage};
 use crate::incentives;
 use crate::metrics::{Snapshot, Team};
-use crate::plan::AttainmentBasis;
+use crate::plan::{AttainmentBasis, Plan};
 use crate::targets;
 use crate::training;
 
-use super::score::{Measured, ScorePart, of_parts, parts};
+use super::score::{Measured, PartKind, ScorePart, of_parts, parts, score};
 
 /// A member's result of a quarter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,20 @@ pub struct Attainment {
     pub passes: Option<bool>,
     /// Place among the members by attainment to date, 1 first; ties share a place.
     pub rank: Option<u32>,
+}
+
+impl Attainment {
+    /// The score with other sales of the quarter, everything else as it is.
+    pub fn score_if_sold(&self, plan: &Plan, sales: Money) -> Option<Ratio> {
+        let asked = match plan.people.attainment_basis {
+            AttainmentBasis::Pace => self.target_to_date,
+            AttainmentBasis::Whole => self.target,
+        };
+        let sold = asked.and_then(|asked| sales.over(asked))?;
+        let of = |part: &ScorePart| if part.kind == PartKind::Sales { Some(sold) } else { part.measured };
+        let weighed: Vec<(Ratio, Option<Ratio>)> = self.parts.iter().map(|part| (part.weight, of(part))).collect();
+        score(&plan.people, &weighed)
+    }
 }
 
 /// Every member's result of a quarter as of the snapshot's date, in the ledger's order; members who were never active in

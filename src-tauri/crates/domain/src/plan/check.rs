@@ -94,6 +94,12 @@ impl Plan {
         ] {
             within(found, path, rate, Ratio::ZERO, Ratio::ONE);
         }
+        for (index, change) in rules.base_changes.iter().enumerate() {
+            within(found, &format!("incentives.base_changes.{index}.rate"), change.rate, Ratio::ZERO, Ratio::ONE);
+        }
+        if !rules.base_changes.is_sorted_by(|one, next| one.from < next.from) {
+            found.push(Issue::refused("issue-plan-rates-not-by-day").at("incentives.base_changes"));
+        }
         for (index, band) in rules.bands.iter().enumerate() {
             within(found, &format!("incentives.bands.{index}.above"), band.above, Ratio::ZERO, Ratio::percent(1_000));
             within(found, &format!("incentives.bands.{index}.rate"), band.rate, Ratio::ZERO, Ratio::ONE);

@@ -74,7 +74,7 @@ fn choices_of(path: &str) -> &'static [&'static str] {
 }
 
 /// The order a person reads thresholds and rates in; what is not named here follows by name.
-const READING_ORDER: [&str; 25] = [
+const READING_ORDER: [&str; 26] = [
     "tiers.core.recency_days",
     "tiers.core.frequency",
     "tiers.core.monetary",
@@ -90,6 +90,7 @@ const READING_ORDER: [&str; 25] = [
     "tiers.shares",
     "incentives.sales_basis",
     "incentives.base_rate",
+    "incentives.base_changes",
     "incentives.core_retention_above",
     "incentives.core_retention_rate",
     "incentives.new_customers_above",
@@ -113,21 +114,54 @@ pub fn parameters(plan: &Plan) -> Vec<Parameter> {
 }
 
 /// The plan with parameters changed: `(path, value as typed)`. Every wrong path or value is an issue; the plan that
-/// results is checked as a whole.
+/// results is checked as a whole. Of a list that may grow, the place after the last adds an entry; an entry whose first
+/// field is left blank goes.
 pub fn with_changes(plan: &Plan, changes: &[(String, String)]) -> Result<Plan, Vec<Issue>> {
     let mut tree = document(plan);
     let mut issues = Vec::new();
     for (path, text) in changes {
+        make_room(&mut tree, path);
         if let Err(issue) = change(&mut tree, path, text) {
             issues.push(issue);
         }
     }
+    drop_emptied(&mut tree);
     if !issues.is_empty() {
         return Err(issues);
     }
     let changed = from_document(tree).map_err(|issue| vec![issue])?;
     let issues = changed.check();
     if issues.is_empty() { Ok(changed) } else { Err(issues) }
+}
+
+/// Lists that grow and shrink by their parameters: the first field of an entry, and the others with what they begin as.
+const LISTS: [(&str, &str, &str); 2] =
+    [("incentives.base_changes", "from", "rate"), ("incentives.bands", "above", "rate")];
+
+/// The list, the entry's place and the field that a path names, when the list may grow.
+fn in_list(path: &str) -> Option<(&'static (&'static str, &'static str, &'static str), usize, &str)> {
+    LISTS.iter().find_map(|list| {
+        let (place, field) = path.strip_prefix(list.0)?.strip_prefix('.')?.split_once('.')?;
+        Some((list, place.parse().ok()?, field))
+    })
+}
+
+/// Adds an entry to a list when a change names the place after its last.
+fn make_room(tree: &mut Value, path: &str) {
+    let Some(((list, first, other), place, _)) = in_list(path) else { return };
+    let entries = tree.pointer_mut(&format!("/{}", list.replace('.', "/"))).and_then(Value::as_array_mut);
+    if let Some(entries) = entries.filter(|entries| entries.len() == place) {
+        entries.push(serde_json::json!({ *first: Value::Null, *other: 0.0 }));
+    }
+}
+
+/// Takes out the entries whose first field was left blank.
+fn drop_emptied(tree: &mut Value) {
+    for (list, first, _) in LISTS {
+        if let Some(entries) = tree.pointer_mut(&format!("/{}", list.replace('.', "/"))).and_then(Value::as_array_mut) {
+            entries.retain(|entry| !entry[first].is_null());
+        }
+    }
 }
 
 /// The plan as a tree whose metric goals are named by id.
@@ -219,7 +253,9 @@ fn unit(path: &str) -> ParameterUnit {
     let last = path.rsplit('.').next().unwrap_or_default();
     let area = path.split('.').next().unwrap_or_default();
     match (area, last) {
-        (_, "name" | "values" | "audience" | "id" | "role" | "person" | "duties" | "industries") => ParameterUnit::Text,
+        (_, "name" | "values" | "from" | "audience" | "id" | "role" | "person" | "duties" | "industries") => {
+            ParameterUnit::Text
+        }
         (_, "monetary") => ParameterUnit::Multiple,
         (_, word) if word.ends_with("_days") => ParameterUnit::Days,
         (_, word) if word.ends_with("_months") => ParameterUnit::Months,
@@ -246,6 +282,17 @@ fn change(tree: &mut Value, path: &str, text: &str) -> Result<(), Issue> {
     if path == "leads.industries" {
         let names = text.split([',', '、', ';']).map(str::trim).filter(|name| !name.is_empty());
         *place = names.map(|name| Value::String(name.to_owned())).collect();
+        return Ok(());
+    }
+    let is_first = in_list(path).is_some_and(|((_, first, _), _, field)| *first == field);
+    if is_first && text.is_empty() {
+        *place = Value::Null;
+        return Ok(());
+    }
+    if path.starts_with("incentives.base_changes.") && path.ends_with(".from") {
+        let day: chrono::NaiveDate =
+            text.parse().map_err(|_| Issue::refused("issue-plan-not-a-day").at(path).value(text))?;
+        *place = Value::String(day.to_string());
         return Ok(());
     }
     *place = match unit(path) {
@@ -322,6 +369,31 @@ mod tests {
         assert_eq!(reason("incentives.above_target", "both"), "issue-plan-choice");
         assert_eq!(reason("incentives.nothing", "1"), "issue-plan-path-unknown");
         assert_eq!(reason("incentives.base_rate", "two"), "issue-plan-not-a-number");
+    }
+
+    #[test]
+    fn a_list_grows_at_its_end_and_an_entry_left_blank_goes() {
+        let set = |plan: &Plan, changes: &[(&str, &str)]| {
+            let changes: Vec<(String, String)> =
+                changes.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect();
+            with_changes(plan, &changes)
+        };
+        let grown = set(
+            &Plan::default(),
+            &[("incentives.base_changes.0.from", "2026-08-15"), ("incentives.base_changes.0.rate", "3")],
+        )
+        .expect("a rate from a day");
+        assert_eq!(grown.incentives.base_changes.len(), 1);
+        assert_eq!(grown.incentives.base_changes[0].rate, Ratio::percent(3));
+        assert_eq!(set(&grown, &[("incentives.base_changes.0.from", "")]), Ok(Plan::default()));
+        let three = set(&Plan::default(), &[("incentives.bands.2.above", "30"), ("incentives.bands.2.rate", "2")]);
+        assert_eq!(three.expect("a third band").incentives.bands.len(), 3);
+        let two = set(&Plan::default(), &[("incentives.bands.0.above", "")]).expect("one band less");
+        assert_eq!(two.incentives.bands.len(), 1);
+        let wrong = set(&Plan::default(), &[("incentives.base_changes.0.from", "soon")]).expect_err("no day");
+        assert_eq!(wrong[0].message, "issue-plan-not-a-day");
+        let far = set(&Plan::default(), &[("incentives.bands.5.above", "30")]).expect_err("a hole in the list");
+        assert_eq!(far[0].message, "issue-plan-path-unknown");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The parameters by area, each with its unit, and the template's values.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -218,6 +219,8 @@ section! {
         sales_basis: SalesBasis = SalesBasis::Invoiced,
         /// Base commission on the month's sales.
         base_rate: Ratio = Ratio::percent(2),
+        /// Base rates that hold from a day on, by day; an order is paid at the rate of the day it counts.
+        base_changes: Vec<RateChange> = Vec::new(),
         /// Core repurchase rate above which retention is paid (strictly above).
         core_retention_above: Ratio = Ratio::percent(80),
         /// What core retention adds on the quarter's sales.
@@ -240,6 +243,16 @@ section! {
         /// Share of mentees that must reach the pass line (strictly above).
         mentor_above: Ratio = Ratio::percent(90),
     }
+}
+
+/// A rate from a day on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RateChange {
+    /// First day.
+    pub from: NaiveDate,
+    /// Rate paid from then on.
+    pub rate: Ratio,
 }
 
 /// What counts as sales.

@@ -1,10 +1,28 @@
-//! Targets: what is asked of whom, how it is shared out, and where it should stand today (section 1).
+//! Targets: what is asked of whom, how it is shared out, where it should stand today and where it will end (section 1).
 
+mod change;
+mod consent;
 mod decompose;
+mod deviation;
+mod ground;
+mod outlook;
 mod progress;
+mod sold;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod weights;
 
-pub use decompose::{Method, Node, Part, decompose, weights};
-pub use progress::{Progress, pace, progress};
+pub use change::{Change, Refusal, Share, Step, change, with_steps};
+pub use consent::{Standing, standing};
+pub use decompose::{Part, decompose};
+pub use deviation::{Deviation, Deviations, Dimension, Of, deviations};
+pub use ground::{End, Ground, Range, YearGround, year_ground};
+pub use outlook::{Outlook, open_proposals, outlook};
+pub use progress::{Progress, pace, progress, run_rate};
+pub use sold::{Sold, sold};
+pub use tree::{Axis, Node, eligible, owners, team_at_end, team_gaps, year_target};
+pub use weights::{Method, WEIGHT_DIGITS, WEIGHT_MAX, capacity, weights, year_before};
 
 use crate::base::{Money, Period, Quarter};
 use crate::facts::{Ledger, MemberIx, TargetOwner};

@@ -61,7 +61,7 @@ pub fn progress(ledger: &Ledger, plan: &Plan, quarter: Quarter, as_of: NaiveDate
         pace,
         expected: target.map(|target| target.at_rate(pace)),
         progress: target.and_then(|target| actual.over(target)),
-        forecast: forecast(ledger, span, as_of, actual),
+        forecast: run_rate(ledger, span, as_of, actual),
         earlier: sales_at(ledger, quarter.plus(-1), working_days_passed(ledger, quarter, as_of)),
         daily,
     }
@@ -74,8 +74,9 @@ fn working_days_passed(ledger: &Ledger, quarter: Quarter, as_of: NaiveDate) -> R
     Ratio::of_counts(passed, all).unwrap_or(Ratio::ZERO)
 }
 
-/// Actual + actual ÷ working days so far × working days left, divided last.
-fn forecast(ledger: &Ledger, span: DateSpan, as_of: NaiveDate, actual: Money) -> Option<Money> {
+/// What was sold in a span as of a date and the rest at the same rate: actual + actual ÷ working days so far × working days
+/// left, divided last. None before the first working day.
+pub fn run_rate(ledger: &Ledger, span: DateSpan, as_of: NaiveDate, actual: Money) -> Option<Money> {
     let passed = ledger.workdays.workdays(span.until(as_of)?);
     let all = ledger.workdays.workdays(span);
     let exact = (actual.value() * Decimal::from(all)).checked_div(Decimal::from(passed))?;

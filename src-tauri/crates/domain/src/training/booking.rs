@@ -3,11 +3,10 @@
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use super::Way;
-use crate::base::{DateSpan, Money, Quarter, Ratio};
-use crate::facts::{EnrolmentState, Ledger, MemberIx, Personnel, TrainingSession};
-use crate::people;
+use crate::base::{DateSpan, Money, Quarter};
+use crate::facts::{BudgetCategory, EnrolmentState, Ledger, MemberIx, Personnel, TrainingSession};
 use crate::plan::Plan;
-use crate::targets;
+use crate::{budget, people};
 
 const MINUTES_OF_DAY: u32 = 24 * 60;
 
@@ -171,6 +170,5 @@ pub fn session_cost(ledger: &Ledger, personnel: &Personnel, span: DateSpan) -> M
 
 /// Training's part of a quarter's budget (section 8); none without a company target.
 pub fn training_budget(ledger: &Ledger, plan: &Plan, quarter: Quarter) -> Option<Money> {
-    let share = Ratio::new(plan.budget.share_of_sales.value() * plan.budget.training.value());
-    targets::company_target(ledger, plan, quarter).map(|target| target.at_rate(share))
+    budget::planned_of(ledger, plan, quarter).map(|planned| planned.part(BudgetCategory::Training))
 }

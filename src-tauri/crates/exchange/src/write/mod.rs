@@ -52,6 +52,8 @@ pub enum SheetColumnKind {
     },
     /// Ratios: 0.6 is shown as 60.0 % by a workbook and stays 0.6 in CSV.
     Ratio,
+    /// Rates of a plan: 0.0025 is shown as 0.25 % by a workbook and stays 0.0025 in CSV.
+    Rate,
     /// Other numbers.
     Number,
     /// Dates.

@@ -81,6 +81,7 @@ fn format(kind: SheetColumnKind) -> Format {
         SheetColumnKind::Money { digits: 0 } => "#,##0".to_owned(),
         SheetColumnKind::Money { digits } => format!("#,##0.{}", "0".repeat(digits as usize)),
         SheetColumnKind::Ratio => "0.0%".to_owned(),
+        SheetColumnKind::Rate => "0.0####%".to_owned(),
         SheetColumnKind::Date => "yyyy-mm-dd".to_owned(),
     };
     Format::new().set_num_format(pattern)

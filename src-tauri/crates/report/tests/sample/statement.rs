@@ -24,6 +24,12 @@ pub fn statement(lang: Lang, member: &str, orders: usize) -> StatementReport {
         attainment: w.ratio(share(1250)),
         lines: lines(lang),
         total: w.money(money(4_000_000)),
+        conditions: conditions(lang),
+        changes: changes(lang),
+        fingerprints: vec![
+            format!("{}: {}", said(lang, "Jul 2026", "2026年7月", "2026年7月"), "1f0c3ab2".repeat(8)),
+            format!("{}: {}", said(lang, "Aug 2026", "2026年8月", "2026年8月"), "9d47e0c5".repeat(8)),
+        ],
         readings: readings(lang),
         orders: (0..orders).map(|index| order(lang, index)).collect(),
         orders_total: w.money(money(125_000_000)),
@@ -41,6 +47,7 @@ fn lines(lang: Lang) -> Vec<StatementLine> {
         rate: w.rate(share(rate)),
         amount: w.money(money(amount)),
         rule: rule.to_owned(),
+        details: Vec::new(),
         sources: w.count(rows),
     };
     let quarter = period(lang);
@@ -91,6 +98,29 @@ fn lines(lang: Lang) -> Vec<StatementLine> {
             152,
         ),
     ]
+}
+
+fn conditions(lang: Lang) -> Vec<Note> {
+    let core = said(lang, "Core retention", "核心维护奖", "核心維繫獎");
+    let text = said(
+        lang,
+        "17 of 20 core customers bought again: 85.0 %, above 80 %.",
+        "20 家核心客户中 17 家复购，复购率 85.0%，高于 80%。",
+        "20 家核心客戶中 17 家回購，回購率 85.0%，高於 80%。",
+    );
+    vec![Note { title: core.to_owned(), text: text.to_owned() }]
+}
+
+/// An order that came after its month was closed.
+fn changes(lang: Lang) -> Vec<OrderChange> {
+    let w = words(lang);
+    vec![OrderChange {
+        order_no: "SO-2026-04199-R".to_owned(),
+        about: said(lang, "Base commission · Jul 2026", "基础提成 · 2026年7月", "基本抽成 · 2026年7月").to_owned(),
+        before: w.dash(),
+        after: w.amount(money(-1_250_000)),
+        difference: w.money_change(money(-1_250_000)),
+    }]
 }
 
 fn order(lang: Lang, index: usize) -> OrderRow {
