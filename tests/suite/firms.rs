@@ -2,7 +2,7 @@
 //! collected dates, targets, stars, corrections, mentors, changing rates, several currencies and fiscal years.
 
 use chrono::{Days, NaiveDate};
-use domain::base::{Quarter, Ratio};
+use domain::base::{FiscalCalendar, Month, Quarter, Ratio};
 use domain::facts::{AwardKind, Credit};
 use domain::plan::{AboveTarget, SalesBasis, TierThreshold};
 use proptest::collection::vec;
@@ -76,12 +76,16 @@ pub struct Setting {
 impl Firm {
     /// The quarter that begins on 1 July 2026 or, in a fiscal year that begins in February, the one a month later.
     pub fn quarter(&self) -> Quarter {
-        Company::with_members(0).year_begins(self.setting.first_month).calendar().quarter_of(day("2026-08-01"))
+        self.calendar().quarter_of(day("2026-08-01"))
+    }
+
+    fn calendar(&self) -> FiscalCalendar {
+        FiscalCalendar::starting(self.setting.first_month).expect("a month")
     }
 
     /// The quarter's first day.
     pub fn first(&self) -> NaiveDate {
-        Company::with_members(0).year_begins(self.setting.first_month).calendar().quarter_span(self.quarter()).first
+        self.calendar().quarter_span(self.quarter()).first
     }
 
     /// A day after the first.
@@ -91,7 +95,7 @@ impl Firm {
 
     /// The name of a month, from 0.
     pub fn month(&self, month: i32) -> String {
-        domain::base::Month::of(self.first()).plus(month).to_string()
+        Month::of(self.first()).plus(month).to_string()
     }
 
     /// The facts.
@@ -162,28 +166,37 @@ impl Firm {
 }
 
 /// Whose an order is: nobody's, one member's, or two or three members' who share it.
-fn shares() -> impl Strategy<Value = Vec<(u32, u32)>> {
-    (0_u32..8, 0_u32..6, 0_u32..6, 1_u32..1_000_000).prop_map(|(kind, one, other, ppm)| match kind {
-        0 => Vec::new(),
-        1..=4 => vec![(one, 1_000_000)],
-        5 | 6 => vec![(one, ppm), (other, 1_000_000 - ppm)],
-        _ => {
+fn shares(kind: u8, one: u32, other: u32, ppm: u32) -> Vec<(u32, u32)> {
+    match kind {
+        0..=3 => vec![(one, 1_000_000)],
+        4 | 5 => vec![(one, ppm), (other, 1_000_000 - ppm)],
+        6 => {
             let second = (1_000_000 - ppm) / 3;
             vec![(one, ppm), (other, second), (one + 1, 1_000_000 - ppm - second)]
         }
-    })
+        _ => Vec::new(),
+    }
 }
 
-/// Sales and returns within so many days of the quarter's first.
+/// Sales and returns within so many days of the quarter's first. Plain numbers, for they are made by the ten thousand.
 pub fn sale(days: u64) -> impl Strategy<Value = Sale> {
-    let minor = prop_oneof![4 => 1_i64..2_000_000, 1 => -300_000_i64..0, 1 => 1_i64..200];
-    let collected = option::weighted(0.8, (0_u64..50, prop_oneof![3 => Just(100_i64), 1 => 0_i64..100]));
-    (0_u32..8, 0..days, minor, shares(), collected).prop_map(|(customer, after, minor, shares, collected)| Sale {
+    let size = (0_u8..6, 1_i64..2_000_000);
+    let whose = (0_u8..8, 0_u32..6, 0_u32..6, 1_u32..1_000_000);
+    let collected = (0_u8..5, 0_u64..50, 0_i64..100);
+    (0_u32..8, 0..days, size, whose, collected).prop_map(|(customer, after, size, whose, collected)| Sale {
         customer,
         after,
-        minor,
-        shares,
-        collected,
+        minor: match size {
+            (0..=3, minor) => minor,
+            (4, minor) => -minor / 7 - 1,
+            (_, minor) => minor % 200 + 1,
+        },
+        shares: shares(whose.0, whose.1, whose.2, whose.3),
+        collected: match collected {
+            (0..=2, days, _) => Some((days, 100)),
+            (3, days, percent) => Some((days, percent)),
+            _ => None,
+        },
     })
 }
 
