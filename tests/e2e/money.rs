@@ -36,7 +36,9 @@ async fn set_target(window: &Window, key: &str, amount: &str, shot: Option<&str>
     let cell = found(window, &format!("{} [data-testid='target-amount']", row(key))).await;
     cell.scroll_into_view().await.expect("it can be scrolled to");
     cell.click().await.expect("an amount can be clicked");
-    window.write("target-amount-edit", amount).await;
+    // The field takes over with everything selected: what is typed replaces it.
+    window.see("target-amount-edit").await;
+    window.keys(amount).await;
     window.keys(Key::Enter + "").await;
     window.see("target-dialog").await;
     window.write("target-reason", "Agreed in the spring review").await;
@@ -156,7 +158,7 @@ async fn a_rate_is_dragged_july_is_closed_and_a_late_return_becomes_a_correction
     window.see("close-done").await;
     window.shot("incentives-closed").await;
     window.press("close-done").await;
-    assert!(window.text("pay-state").await.contains("July"), "{}", window.text("pay-state").await);
+    assert!(window.text("pay-state").await.contains("Jul closed"), "{}", window.text("pay-state").await);
 
     let file = window.folder().join("late.csv");
     std::fs::write(&file, LATE_RETURN).expect("the folder can be written");
