@@ -155,7 +155,7 @@ fn a_target_is_shared_pinned_and_adds_back_to_the_cent() {
     assert_eq!(["2026Q1", "2026Q2", "2026Q3", "2026Q4"].map(of), ["200000.00", "200000.00", "400000.01", "199999.99"]);
     assert_eq!(["2026-07", "2026-08", "2026-09"].map(of), ["133333.34", "133333.34", "133333.33"]);
     let above = call(&app, "targets_change", set("2026Q1", Some("700000"), None, true));
-    assert!(above["issues"][0]["text"].as_str().expect("a reason").contains("100000.01"), "says by how much: {above}");
+    assert!(above["issues"][0]["text"].as_str().expect("a reason").contains("100,000.01"), "says by how much: {above}");
 }
 
 #[test]
