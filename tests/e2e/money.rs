@@ -91,7 +91,7 @@ async fn the_year_is_shared_out_two_are_pinned_and_a_counter_proposal_is_taken_o
     }
     assert_eq!(sum, 8_000_000_000, "the quarters add up to the year");
 
-    found(&window, &format!("{} [data-testid='target-share']", row("2026|company|")))
+    found(&window, &format!("{} [data-testid='target-share']", row("2026Q3|company|")))
         .await
         .click()
         .await
