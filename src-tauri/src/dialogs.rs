@@ -99,7 +99,9 @@ fn filter(purpose: FilePurpose) -> (&'static str, &'static [&'static str]) {
         FilePurpose::Import => ("CSV, Excel, ODS", &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]),
         FilePurpose::Plan => ("TOML", &["toml"]),
         FilePurpose::Backup => ("Quarterlift", &["quarterlift", "backup", "age"]),
+        FilePurpose::Capsule => ("Quarterlift", &["qlcapsule"]),
         FilePurpose::Receipt => ("PDF, JPG, PNG, OFD", RECEIPTS),
+        FilePurpose::Logo => ("PNG, JPG, SVG", &["png", "jpg", "jpeg", "svg"]),
     }
 }
 

@@ -164,16 +164,17 @@ fn view() -> Vec<Line> {
 }
 
 /// The pages in the order of the sidebar; the first nine have a digit.
-const PAGES: [(&str, &str, Option<&str>); 14] = [
+const PAGES: [(&str, &str, Option<&str>); 15] = [
     ("page-overview", "frame-page-overview", Some("CmdOrCtrl+1")),
     ("page-targets", "frame-page-targets", Some("CmdOrCtrl+2")),
-    ("page-tiers", "frame-page-tiers", Some("CmdOrCtrl+3")),
-    ("page-agenda", "frame-page-agenda", Some("CmdOrCtrl+4")),
-    ("page-leads", "frame-page-leads", Some("CmdOrCtrl+5")),
-    ("page-service", "frame-page-service", Some("CmdOrCtrl+6")),
-    ("page-members", "frame-page-members", Some("CmdOrCtrl+7")),
-    ("page-training", "frame-page-training", Some("CmdOrCtrl+8")),
-    ("page-mentoring", "frame-page-mentoring", Some("CmdOrCtrl+9")),
+    ("page-reviews", "frame-page-reviews", Some("CmdOrCtrl+3")),
+    ("page-tiers", "frame-page-tiers", Some("CmdOrCtrl+4")),
+    ("page-agenda", "frame-page-agenda", Some("CmdOrCtrl+5")),
+    ("page-leads", "frame-page-leads", Some("CmdOrCtrl+6")),
+    ("page-service", "frame-page-service", Some("CmdOrCtrl+7")),
+    ("page-members", "frame-page-members", Some("CmdOrCtrl+8")),
+    ("page-training", "frame-page-training", Some("CmdOrCtrl+9")),
+    ("page-mentoring", "frame-page-mentoring", None),
     ("page-incentives", "frame-page-incentives", None),
     ("page-budget", "frame-page-budget", None),
     ("page-ideas", "frame-page-ideas", None),

@@ -196,7 +196,12 @@ impl Window {
     /// Waits until the page has asked for nothing it has not got.
     pub async fn settled(&self) {
         let query = self.page.query(By::Css("html[data-ready='true']")).wait(PATIENCE, LOOK_AGAIN);
-        query.first().await.unwrap_or_else(|error| panic!("the page never settled: {error}"));
+        if let Err(error) = query.first().await {
+            let waiting =
+                self.page.execute("return document.documentElement.dataset.waiting ?? 'nothing'", vec![]).await;
+            let waiting = waiting.and_then(|waiting| waiting.convert::<String>()).unwrap_or_default();
+            panic!("the page never settled, it waits for {waiting}: {error}\n{}", log_text(self.home.path()));
+        }
     }
 
     /// Keeps a picture of the window as `target/shots/NAME.png`, for a person to look at.
@@ -349,9 +354,22 @@ fn log_file(home: &Path) -> std::fs::File {
     std::fs::File::create(home.join("driver.log")).expect("the window's own folder can be written")
 }
 
+/// What the driver said, and the last the app wrote into its own log: the commands answered and how long each took.
 fn log_text(home: &Path) -> String {
     let mut text = String::new();
-    let _ = std::fs::File::open(home.join("driver.log")).and_then(|mut file| file.read_to_string(&mut text));
+    let mut folders = vec![home.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else if entry.extension().is_some_and(|extension| extension == "log") {
+                let log = std::fs::read_to_string(&entry).unwrap_or_default();
+                let lines: Vec<&str> = log.lines().collect();
+                let last = lines[lines.len().saturating_sub(40)..].join("\n");
+                text.push_str(&format!("{}\n{last}\n", entry.display()));
+            }
+        }
+    }
     text
 }
 

@@ -10,4 +10,5 @@ mod first_run;
 mod money;
 mod people;
 mod quarter;
+mod reviews;
 mod sample;

@@ -20,6 +20,7 @@ mod paper;
 mod pay_desk;
 mod people;
 mod proof;
+mod summary;
 mod team_metrics;
 mod terminal;
 mod wire;

@@ -8,7 +8,7 @@ use words::Lang;
 use crate::company::{app_on, call, call_in};
 
 /// Text of a PDF without any white space: lines break where the page wants them to.
-fn text_of(pdf: &std::path::Path) -> String {
+pub(crate) fn text_of(pdf: &std::path::Path) -> String {
     let output = Command::new("pdftotext")
         .arg("-raw")
         .arg(pdf)
@@ -19,12 +19,12 @@ fn text_of(pdf: &std::path::Path) -> String {
     squeezed(&String::from_utf8_lossy(&output.stdout))
 }
 
-fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     text.chars().filter(|character| !character.is_whitespace()).collect()
 }
 
 /// Keeps the pages as pictures in `target/shots`, for a person to look at.
-fn picture(pdf: &std::path::Path, name: &str) {
+pub(crate) fn picture(pdf: &std::path::Path, name: &str) {
     let shots = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/shots");
     std::fs::create_dir_all(&shots).expect("the folder for pictures");
     let status = Command::new("pdftoppm").args(["-r", "70", "-png"]).arg(pdf).arg(shots.join(name)).status();

@@ -1,5 +1,39 @@
 -- The schema that the migrations make, for reading and comparing.
 
+CREATE TABLE action_steps (
+    id INTEGER PRIMARY KEY,
+    action_id INTEGER NOT NULL REFERENCES actions (id),
+    stepped_on TEXT NOT NULL,
+    stepped_by TEXT NOT NULL,
+    state_from TEXT NOT NULL,
+    state_to TEXT NOT NULL,
+    carried_to TEXT,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX action_steps_by_action ON action_steps (action_id);
+
+CREATE TABLE actions (
+    id INTEGER PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    what TEXT NOT NULL,
+    member_id INTEGER REFERENCES members (id),
+    who TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    opened_by TEXT NOT NULL,
+    month TEXT,
+    finding TEXT NOT NULL,
+    ended_on TEXT,
+    outcome TEXT,
+    closing_note TEXT NOT NULL,
+    CONSTRAINT an_end_has_its_day_and_outcome CHECK ((ended_on IS NULL) = (outcome IS NULL)),
+    CONSTRAINT what_is_given_up_has_its_reason CHECK (outcome <> 'dropped' OR closing_note <> '')
+) STRICT;
+
+CREATE INDEX actions_by_member ON actions (member_id);
+
 CREATE TABLE activities (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customers (id),
@@ -141,6 +175,17 @@ CREATE TABLE closes (
 
 CREATE UNIQUE INDEX closes_in_force ON closes (period) WHERE reopened_seq IS NULL;
 
+CREATE TABLE commentaries (
+    id INTEGER PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    section TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    commentary TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL,
+    UNIQUE (quarter, section, version)
+) STRICT;
+
 CREATE TABLE customer_owners (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customers (id),
@@ -174,6 +219,18 @@ CREATE TABLE decisions (
     decided_on TEXT NOT NULL,
     reason TEXT NOT NULL,
     UNIQUE (member_id, quarter)
+) STRICT;
+
+CREATE TABLE dismissals (
+    id INTEGER PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    finding TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    dismissed_on TEXT NOT NULL,
+    dismissed_by TEXT NOT NULL,
+    UNIQUE (quarter, finding),
+    CONSTRAINT what_is_set_aside_has_its_reason CHECK (reason <> '')
 ) STRICT;
 
 CREATE TABLE disputes (
@@ -495,6 +552,46 @@ CREATE TABLE recognitions (
 
 CREATE INDEX recognitions_by_member ON recognitions (member_id);
 
+CREATE TABLE report_choices (
+    id INTEGER PRIMARY KEY,
+    quarter TEXT NOT NULL UNIQUE,
+    left_out TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_identity (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL UNIQUE CHECK (place = 1),
+    company TEXT NOT NULL,
+    logo TEXT NOT NULL,
+    logo_kind TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE review_figures (
+    id INTEGER PRIMARY KEY,
+    review_id INTEGER NOT NULL REFERENCES reviews (id),
+    metric TEXT NOT NULL,
+    actual TEXT,
+    target TEXT,
+    state TEXT NOT NULL,
+    UNIQUE (review_id, metric)
+) STRICT;
+
+CREATE TABLE review_notes (
+    id INTEGER PRIMARY KEY,
+    review_id INTEGER NOT NULL REFERENCES reviews (id),
+    item TEXT NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (review_id, item)
+) STRICT;
+
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY,
+    month TEXT NOT NULL UNIQUE,
+    held_on TEXT,
+    led_by TEXT NOT NULL,
+    present TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -648,6 +745,14 @@ CREATE TABLE violations (
 ) STRICT;
 
 CREATE INDEX violations_by_member ON violations (member_id);
+
+CREATE TABLE week_notes (
+    id INTEGER PRIMARY KEY,
+    week_on TEXT NOT NULL UNIQUE,
+    note TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE year_worksheets (
     id INTEGER PRIMARY KEY,

@@ -138,6 +138,7 @@ issue-file-record-too-long = The record that begins in row { $row } is longer th
 
 issue-plan-toml = The plan file cannot be read: { $reason }
 issue-plan-out-of-range = The value must lie between { $least } and { $most }.
+issue-plan-too-low = The value must be at least { $least }.
 issue-plan-core-not-stricter = Core must ask for at least as much as potential: as recent, as often, as much.
 issue-plan-general-too-short = General must reach at least as far back as potential: { $least } days.
 issue-plan-sum-not-100 = These shares must add to 100 %; they add to { $sum }.
@@ -166,6 +167,7 @@ issue-dispute-correction = A correction goes with an accepted dispute only.
 issue-plan-weights-not-100 = The weights of “{ $audience }” must add to 100.
 issue-plan-metric-twice = This metric stands twice in the plan.
 issue-plan-metric-unknown = There is no metric with this id.
+issue-plan-rule-unknown = No rule finds things under this name. There are: { $rules }.
 issue-plan-path-unknown = The plan has no such parameter.
 issue-plan-choice = Choose one of: { $choices }.
 issue-plan-not-a-day = This is not a day. Write it as 2026-08-15.
@@ -355,3 +357,43 @@ issue-budget-note = Say in a few words what it was spent on.
 issue-budget-percent = “{ $value }” is no percentage from 0 to { $most }.
 issue-people-since = The day must lie between the member's first day and today ({$first} to {$last}).
 issue-agenda-since = The day lies ahead. Give a customer away from today or an earlier day on.
+issue-logo-size = This picture has { $size } MB; a logo may have 1 MB at most. Save it smaller and try again.
+issue-logo-dimensions = This picture is { $width } × { $height } pixels; a logo may have 4000 × 4000 at most.
+issue-logo-kind = This file is no PNG, JPEG or SVG picture, whatever its name says.
+issue-logo-damaged = This picture cannot be read: its size is missing or it ends too early.
+issue-logo-script = This SVG holds a script, a reference to another file or an embedded page. Export it as a plain drawing.
+issue-logo-read = The picture cannot be read from its place: { $reason }
+issue-logo-company = The company’s name may have 120 characters at most.
+issue-summary-section = The summary has no section of this name.
+issue-summary-long = A commentary may have 8000 characters at most; this one has { $count }.
+
+## Reviews and actions
+
+issue-review-ahead = This month has not begun. Choose this month or an earlier one.
+issue-review-led-by = Say who led the review.
+issue-review-future = This day has not come. Choose today or an earlier day.
+issue-review-before = A review of { $month } cannot be held before the month begins. Choose a later day.
+issue-review-not-held = This review has not been held: there is nothing to take back.
+issue-review-week-ahead = This week has not begun. Choose this week or an earlier one.
+issue-review-finding = Nothing like this is found in the quarter any more. Look at the list again.
+issue-review-reason = Say why it does not count this quarter: the reason is kept.
+issue-review-not-set-aside = This finding is not set aside in the quarter.
+issue-action-what = Say what is to be done.
+issue-action-who = Say who does it: choose a member or write a name.
+issue-action-member = Nobody of the team has this employee no. today. Choose from the list.
+issue-action-due = Say by when it is done.
+issue-action-due-past = The deadline is before { $date }, the day it is agreed. Choose a later day.
+issue-action-month = This month has not begun, and has no review yet.
+issue-action-finding = “{ $value }” is the key of no finding.
+issue-action-nothing = Choose another state, or write a word about how it goes.
+issue-action-reason = Say why it is dropped: the reason is kept.
+issue-action-ended = The action ended on { $date }. Open it again to change it.
+issue-action-open = The action is open: there is no end to take back.
+
+## The next quarter
+
+issue-next-closed = { $period } is closed: what was paid with it rests on its plan and targets. Open it again first.
+issue-next-not-begun = { $period } has not begun: there is nothing yet that the next quarter could start from.
+issue-next-sales = A sales target lies above zero.
+issue-next-no-sales = Nothing was sold in { $period }. Type the sales target of the next quarter.
+issue-next-action = This action is not open in the quarter any more. Load the page again.

@@ -2,12 +2,13 @@
 
 ## Document
 
-report-summary-document = { $company }: quarterly summary { $period }
 report-summary-title = Quarterly summary
+report-document = { $company }: { $title }, { $period }
+report-contents = Contents
 report-statement-document = { $company }: incentive statement of { $member }, { $period }
 report-statements-document = { $company }: incentive statements, { $period }
 report-statement-title = Incentive statement
-report-page = Page { $page } of { $pages }
+report-page = { $page } / { $pages }
 report-as-of = As of
 report-author = Prepared by
 report-saved = Saved
@@ -19,18 +20,11 @@ report-refused-typesetting = The report was not saved: the pages could not be se
 
 ## Sections
 
-report-targets = Targets of the quarter
 report-sales = Sales progress
 report-tiers = Customer tiers
 report-migration = Moves between tiers
-report-pipeline = Customers and pipeline
-report-service = Service promises
-report-visits = Visits to core customers
-report-members = Team attainment
-report-incentives = Incentives
 report-incentives-by-kind = By kind
 report-incentives-by-member = By member
-report-problems = Problems found
 report-readings = Readings chosen
 report-methods = How the figures are computed
 report-task-force = Task force
@@ -45,47 +39,30 @@ report-service-late-one = { $count } open ticket is past its time.
 report-service-late-other = { $count } open tickets are past their time.
 report-visits-finding-one = { $kept } of { $count } visit that was due to a core customer was made in time.
 report-visits-finding-other = { $kept } of { $count } visits that were due to core customers were made in time.
-report-visits-before = Kept last quarter
 
 ## Columns
 
-report-col-actual = Actual
 report-col-amount = Amount
 report-col-attainment = Attainment
 report-col-base = Base
-report-col-baseline = Baseline
-report-col-before = Before
 report-col-credited = Credited
 report-col-customer = Customer
-report-col-customers = Customers
 report-col-date = Date
-report-col-earlier = Before
 report-col-employee-no = No.
-report-col-gap = Gap marks
 report-col-kind = Kind
 report-col-member = Member
-report-col-members = Members
-report-col-metric = Metric
-report-col-name = Name
-report-col-now = Now
 report-col-order-amount = Order amount
 report-col-order-no = Order no.
 report-col-period = Period
-report-col-plan-share = Plan
-report-col-progress = Progress
 report-col-rate = Rate
 report-col-responsibilities = Responsibilities
-report-col-role = Role
 report-col-rule = Rule
 report-col-sales = Sales
-report-col-score = Score
 report-col-share = Share
 report-col-sources = Source rows
 report-col-state = State
 report-col-target = Target
 report-col-team = Team
-report-col-tier = Tier
-report-col-total = Total
 
 ## Statement
 
@@ -112,7 +89,6 @@ report-certificates-document = { $company }: { $title }
 report-file-training = Training record { $who } { $period }
 report-file-member = Member { $who } { $period }
 report-file-certificate = { $title } { $period }
-report-people = Team: results, training, mentoring
 report-stars = Stars of the month
 report-sessions = Sessions
 report-exams = Exams and role-plays
@@ -154,7 +130,6 @@ report-col-hours = Hours
 report-col-latest = Latest
 report-col-mark = Mark
 report-col-module = Module
-report-col-month = Month
 report-col-on = Day
 report-col-outcome = Outcome
 report-col-page = Page
@@ -184,7 +159,6 @@ report-people-sessions = Sessions held
 report-people-pairs = Mentoring pairs
 report-people-courses = Curricula completed
 report-people-plans = Improvement plans running
-report-people-mentors = Excellent mentors: { $names }
 
 ## What a training record says
 

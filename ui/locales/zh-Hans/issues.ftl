@@ -138,6 +138,7 @@ issue-file-record-too-long = 从第 { $row } 行开始的记录超过 1 MB。该
 
 issue-plan-toml = 无法读取方案文件：{ $reason }
 issue-plan-out-of-range = 取值须在 { $least } 与 { $most } 之间。
+issue-plan-too-low = 取值不得小于 { $least }。
 issue-plan-core-not-stricter = 核心的条件不能低于潜力：更近、更频繁、金额更高。
 issue-plan-general-too-short = 一般客户的天数不能少于潜力客户：{ $least } 天。
 issue-plan-sum-not-100 = 这些比例之和须为 100%，目前为 { $sum }。
@@ -166,6 +167,7 @@ issue-dispute-correction = 只有接受异议时才能同时录入调整。
 issue-plan-weights-not-100 = “{ $audience }”的权重之和须为 100。
 issue-plan-metric-twice = 该指标在方案中出现两次。
 issue-plan-metric-unknown = 没有该编号的指标。
+issue-plan-rule-unknown = 没有这个名称的规则。可用：{ $rules }。
 issue-plan-path-unknown = 方案中没有该参数。
 issue-plan-choice = 请从以下选项中选择：{ $choices }。
 issue-plan-not-a-day = 这不是日期，请写成 2026-08-15 的形式。
@@ -355,3 +357,43 @@ issue-budget-note = 请简单说明用途。
 issue-budget-percent = “{ $value }”不是 0 到 { $most } 之间的百分比。
 issue-people-since = 日期须在成员入职日与今天之间（{$first} 至 {$last}）。
 issue-agenda-since = 日期在今天之后。请填写今天或更早的日期。
+issue-logo-size = 该图片大小为 { $size } MB，标志不得超过 1 MB。请缩小后重试。
+issue-logo-dimensions = 该图片为 { $width } × { $height } 像素，标志不得超过 4000 × 4000 像素。
+issue-logo-kind = 无论文件名为何，该文件都不是 PNG、JPEG 或 SVG 图片。
+issue-logo-damaged = 无法读取该图片：缺少尺寸信息或内容不完整。
+issue-logo-script = 该 SVG 含有脚本、外部引用或嵌入页面。请导出为纯图形。
+issue-logo-read = 无法从该位置读取图片：{ $reason }
+issue-logo-company = 公司名称最多 120 个字符。
+issue-summary-section = 总结中没有该章节。
+issue-summary-long = 说明最多 8000 个字符，目前为 { $count } 个。
+
+## Reviews and actions
+
+issue-review-ahead = 这个月还没有开始。请选择本月或更早的月份。
+issue-review-led-by = 请填写主持人。
+issue-review-future = 这一天还没到。请选择今天或更早的日期。
+issue-review-before = { $month }的复盘不能早于当月召开。请选择更晚的日期。
+issue-review-not-held = 这次复盘尚未召开，无需撤回。
+issue-review-week-ahead = 这一周还没有开始。请选择本周或更早的一周。
+issue-review-finding = 本季度已没有这项发现。请刷新列表。
+issue-review-reason = 请说明本季度不计入的原因，原因会留存。
+issue-review-not-set-aside = 这项发现在本季度未被搁置。
+issue-action-what = 请填写要做什么。
+issue-action-who = 请填写负责人：选择成员或写下姓名。
+issue-action-member = 团队中目前没有这个工号。请从列表中选择。
+issue-action-due = 请填写期限。
+issue-action-due-past = 期限早于商定日 { $date }。请选择更晚的日期。
+issue-action-month = 这个月还没有开始，尚无复盘。
+issue-action-finding = “{ $value }”不是发现的标识。
+issue-action-nothing = 请选择其他状态，或填写进展。
+issue-action-reason = 请说明终止原因，原因会留存。
+issue-action-ended = 该行动已于 { $date } 结束。请先恢复再修改。
+issue-action-open = 该行动仍在进行，没有可撤回的结束。
+
+## 下季度
+
+issue-next-closed = { $period }已结算，其发放金额依据该季度的方案和目标。请先重新打开结算。
+issue-next-not-begun = { $period }尚未开始，下季度无从启动。
+issue-next-sales = 销售目标须大于零。
+issue-next-no-sales = { $period }没有销售额。请填写下季度的销售目标。
+issue-next-action = 该行动在本季度已不是未完成状态。请重新载入页面。

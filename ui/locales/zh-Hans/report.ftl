@@ -2,12 +2,13 @@
 
 ## Document
 
-report-summary-document = { $company }：{ $period }总结
 report-summary-title = 季度总结
+report-document = { $company }：{ $period }{ $title }
+report-contents = 目录
 report-statement-document = { $company }：{ $period }激励结算单（{ $member }）
 report-statements-document = { $company }：{ $period }激励结算单
 report-statement-title = 激励结算单
-report-page = 第 { $page } 页，共 { $pages } 页
+report-page = { $page } / { $pages }
 report-as-of = 截至
 report-author = 编制人
 report-saved = 生成日期
@@ -19,18 +20,11 @@ report-refused-typesetting = 报告未保存：页面排版失败（{ $reason }�
 
 ## Sections
 
-report-targets = 季度目标
 report-sales = 销售进度
 report-tiers = 客户分层
 report-migration = 客户层级变动
-report-pipeline = 客户与销售漏斗
-report-service = 服务承诺
-report-visits = 核心客户拜访
-report-members = 团队达成情况
-report-incentives = 激励
 report-incentives-by-kind = 按项目
 report-incentives-by-member = 按成员
-report-problems = 发现的问题
 report-readings = 规则口径
 report-methods = 指标计算方法
 report-task-force = 专项小组
@@ -45,47 +39,30 @@ report-service-late-one = 有 { $count } 张未结工单已超时。
 report-service-late-other = 有 { $count } 张未结工单已超时。
 report-visits-finding-one = 应访核心客户 { $count } 次，按时完成 { $kept } 次。
 report-visits-finding-other = 应访核心客户 { $count } 次，按时完成 { $kept } 次。
-report-visits-before = 上季度完成率
 
 ## Columns
 
-report-col-actual = 实际
 report-col-amount = 金额
 report-col-attainment = 达成率
 report-col-base = 计算基数
-report-col-baseline = 基期
-report-col-before = 基期
 report-col-credited = 计入业绩
 report-col-customer = 客户
-report-col-customers = 客户数
 report-col-date = 日期
-report-col-earlier = 此前
 report-col-employee-no = 工号
-report-col-gap = 缺口标记
 report-col-kind = 项目
 report-col-member = 成员
-report-col-members = 人数
-report-col-metric = 指标
-report-col-name = 姓名
-report-col-now = 当前
 report-col-order-amount = 订单金额
 report-col-order-no = 订单号
 report-col-period = 期间
-report-col-plan-share = 方案
-report-col-progress = 完成度
 report-col-rate = 比例
 report-col-responsibilities = 职责
-report-col-role = 角色
 report-col-rule = 规则
 report-col-sales = 销售额
-report-col-score = 绩效分
 report-col-share = 占比
 report-col-sources = 依据
 report-col-state = 状态
 report-col-target = 目标
 report-col-team = 团队
-report-col-tier = 层级
-report-col-total = 合计
 
 ## Statement
 
@@ -112,7 +89,6 @@ report-certificates-document = { $company }：{ $title }
 report-file-training = 培训档案 { $who } { $period }
 report-file-member = 成员档案 { $who } { $period }
 report-file-certificate = { $title } { $period }
-report-people = 团队：业绩、培训与带教
 report-stars = 月度销售之星
 report-sessions = 培训场次
 report-exams = 考试与演练
@@ -154,7 +130,6 @@ report-col-hours = 学时
 report-col-latest = 最近
 report-col-mark = 成绩
 report-col-module = 课程
-report-col-month = 月份
 report-col-on = 日期
 report-col-outcome = 结果
 report-col-page = 页码
@@ -184,7 +159,6 @@ report-people-sessions = 已办培训
 report-people-pairs = 带教结对
 report-people-courses = 结业人次
 report-people-plans = 进行中的改进计划
-report-people-mentors = 优秀导师：{ $names }
 
 ## What a training record says
 

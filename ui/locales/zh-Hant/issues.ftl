@@ -138,6 +138,7 @@ issue-file-record-too-long = 從第 { $row } 列開始的紀錄超過 1 MB。此
 
 issue-plan-toml = 無法讀取方案檔：{ $reason }
 issue-plan-out-of-range = 值須在 { $least } 與 { $most } 之間。
+issue-plan-too-low = 值不得小於 { $least }。
 issue-plan-core-not-stricter = 核心的條件不能低於潛力：更近、更頻繁、金額更高。
 issue-plan-general-too-short = 一般客戶的天數不能少於潛力客戶：{ $least } 天。
 issue-plan-sum-not-100 = 這些比例之和須為 100%，目前為 { $sum }。
@@ -166,6 +167,7 @@ issue-dispute-correction = 只有接受異議時才能同時登錄調整。
 issue-plan-weights-not-100 = 「{ $audience }」的權重之和須為 100。
 issue-plan-metric-twice = 該指標在方案中出現兩次。
 issue-plan-metric-unknown = 沒有該代號的指標。
+issue-plan-rule-unknown = 沒有這個名稱的規則。可用：{ $rules }。
 issue-plan-path-unknown = 方案中沒有該參數。
 issue-plan-choice = 請從以下選項中選擇：{ $choices }。
 issue-plan-not-a-day = 這不是日期，請寫成 2026-08-15 的格式。
@@ -355,3 +357,43 @@ issue-budget-note = 請簡單說明用途。
 issue-budget-percent = 「{ $value }」不是 0 到 { $most } 之間的百分比。
 issue-people-since = 日期須在成員到職日與今天之間（{$first} 至 {$last}）。
 issue-agenda-since = 日期在今天之後。請填寫今天或更早的日期。
+issue-logo-size = 此圖片大小為 { $size } MB，標誌不得超過 1 MB。請縮小後再試。
+issue-logo-dimensions = 此圖片為 { $width } × { $height } 像素，標誌不得超過 4000 × 4000 像素。
+issue-logo-kind = 無論檔名為何，此檔案都不是 PNG、JPEG 或 SVG 圖片。
+issue-logo-damaged = 無法讀取此圖片：缺少尺寸資訊或內容不完整。
+issue-logo-script = 此 SVG 含有指令碼、外部參照或內嵌頁面。請匯出為純圖形。
+issue-logo-read = 無法從該位置讀取圖片：{ $reason }
+issue-logo-company = 公司名稱最多 120 個字元。
+issue-summary-section = 總結中沒有該章節。
+issue-summary-long = 說明最多 8000 個字元，目前為 { $count } 個。
+
+## Reviews and actions
+
+issue-review-ahead = 這個月還沒有開始。請選擇本月或更早的月份。
+issue-review-led-by = 請填寫主持人。
+issue-review-future = 這一天還沒到。請選擇今天或更早的日期。
+issue-review-before = { $month }的檢討不能早於當月召開。請選擇更晚的日期。
+issue-review-not-held = 這次檢討尚未召開，無須撤回。
+issue-review-week-ahead = 這一週還沒有開始。請選擇本週或更早的一週。
+issue-review-finding = 本季已沒有這項發現。請重新整理清單。
+issue-review-reason = 請說明本季不計入的原因，原因會留存。
+issue-review-not-set-aside = 這項發現在本季未被擱置。
+issue-action-what = 請填寫要做什麼。
+issue-action-who = 請填寫負責人：選擇成員或寫下姓名。
+issue-action-member = 團隊中目前沒有這個工號。請從清單中選擇。
+issue-action-due = 請填寫期限。
+issue-action-due-past = 期限早於商定日 { $date }。請選擇更晚的日期。
+issue-action-month = 這個月還沒有開始，尚無檢討。
+issue-action-finding = 「{ $value }」不是發現的識別碼。
+issue-action-nothing = 請選擇其他狀態，或填寫進展。
+issue-action-reason = 請說明終止原因，原因會留存。
+issue-action-ended = 該行動已於 { $date } 結束。請先恢復再修改。
+issue-action-open = 該行動仍在進行，沒有可撤回的結束。
+
+## 下一季
+
+issue-next-closed = { $period }已結算，其發放金額以該季的方案與目標為準。請先重新開啟結算。
+issue-next-not-begun = { $period }尚未開始，下一季無從展開。
+issue-next-sales = 業績目標須大於零。
+issue-next-no-sales = { $period }沒有業績。請填寫下一季的業績目標。
+issue-next-action = 這項行動在本季已不是未完成狀態。請重新載入頁面。

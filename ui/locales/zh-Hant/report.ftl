@@ -2,12 +2,13 @@
 
 ## Document
 
-report-summary-document = { $company }：{ $period }總結
 report-summary-title = 季度總結
+report-document = { $company }：{ $period }{ $title }
+report-contents = 目錄
 report-statement-document = { $company }：{ $period }獎金結算單（{ $member }）
 report-statements-document = { $company }：{ $period }獎金結算單
 report-statement-title = 獎金結算單
-report-page = 第 { $page } 頁，共 { $pages } 頁
+report-page = { $page } / { $pages }
 report-as-of = 截至
 report-author = 製表人
 report-saved = 產生日期
@@ -19,18 +20,11 @@ report-refused-typesetting = 報告未儲存：頁面排版失敗（{ $reason }�
 
 ## Sections
 
-report-targets = 季度目標
 report-sales = 業績進度
 report-tiers = 客戶分層
 report-migration = 客戶層級變動
-report-pipeline = 客戶與銷售漏斗
-report-service = 服務承諾
-report-visits = 核心客戶拜訪
-report-members = 團隊達成狀況
-report-incentives = 獎金
 report-incentives-by-kind = 依項目
 report-incentives-by-member = 依成員
-report-problems = 發現的問題
 report-readings = 規則解讀
 report-methods = 指標計算方式
 report-task-force = 專案小組
@@ -45,47 +39,30 @@ report-service-late-one = 有 { $count } 張未結工單已逾時。
 report-service-late-other = 有 { $count } 張未結工單已逾時。
 report-visits-finding-one = 應訪核心客戶 { $count } 次，準時完成 { $kept } 次。
 report-visits-finding-other = 應訪核心客戶 { $count } 次，準時完成 { $kept } 次。
-report-visits-before = 上一季完成率
 
 ## Columns
 
-report-col-actual = 實際
 report-col-amount = 金額
 report-col-attainment = 達成率
 report-col-base = 計算基數
-report-col-baseline = 基期
-report-col-before = 基期
 report-col-credited = 計入業績
 report-col-customer = 客戶
-report-col-customers = 客戶數
 report-col-date = 日期
-report-col-earlier = 先前
 report-col-employee-no = 員工編號
-report-col-gap = 缺口標記
 report-col-kind = 項目
 report-col-member = 成員
-report-col-members = 人數
-report-col-metric = 指標
-report-col-name = 姓名
-report-col-now = 目前
 report-col-order-amount = 訂單金額
 report-col-order-no = 訂單編號
 report-col-period = 期間
-report-col-plan-share = 方案
-report-col-progress = 完成度
 report-col-rate = 比率
 report-col-responsibilities = 職責
-report-col-role = 角色
 report-col-rule = 規則
 report-col-sales = 業績
-report-col-score = 績效分數
 report-col-share = 占比
 report-col-sources = 依據
 report-col-state = 狀態
 report-col-target = 目標
 report-col-team = 團隊
-report-col-tier = 層級
-report-col-total = 合計
 
 ## Statement
 
@@ -112,7 +89,6 @@ report-certificates-document = { $company }：{ $title }
 report-file-training = 受訓紀錄 { $who } { $period }
 report-file-member = 成員檔案 { $who } { $period }
 report-file-certificate = { $title } { $period }
-report-people = 團隊：業績、培訓與輔導
 report-stars = 每月業績之星
 report-sessions = 培訓場次
 report-exams = 考試與演練
@@ -154,7 +130,6 @@ report-col-hours = 時數
 report-col-latest = 最近
 report-col-mark = 成績
 report-col-module = 課程
-report-col-month = 月份
 report-col-on = 日期
 report-col-outcome = 結果
 report-col-page = 頁碼
@@ -184,7 +159,6 @@ report-people-sessions = 已辦培訓
 report-people-pairs = 輔導配對
 report-people-courses = 結訓人次
 report-people-plans = 進行中的改善計畫
-report-people-mentors = 優秀輔導員：{ $names }
 
 ## What a training record says
 

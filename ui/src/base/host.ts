@@ -45,7 +45,7 @@ export function call<K extends keyof Commands>(
   args: Commands[K]['request'],
 ): Promise<Commands[K]['response']> {
   const request = { command, lang: language(), args: args ?? {} };
-  return awaited(isTauri() ? throughShell(request) : throughBridge(request)) as Promise<Commands[K]['response']>;
+  return awaited(isTauri() ? throughShell(request) : throughBridge(request), command) as Promise<Commands[K]['response']>;
 }
 
 /** Listens to the shell; the function returned stops it. In a browser, nothing is ever heard. */

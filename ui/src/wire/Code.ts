@@ -3,4 +3,4 @@
 /**
  * What kind of failure it is; the window has an action for each.
  */
-export type Code = "invalid" | "not_found" | "stale" | "no_workspace" | "file_unreadable" | "file_newer" | "busy" | "cancelled" | "internal";
+export type Code = "invalid" | "not_found" | "stale" | "no_workspace" | "file_unreadable" | "file_newer" | "read_only" | "busy" | "cancelled" | "internal";

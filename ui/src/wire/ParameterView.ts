@@ -9,4 +9,12 @@ export type ParameterView = { path: string, label: string, meaning: string, unit
 /**
  * As typed ("0.5" for 0.5 %).
  */
-value: string, template: string, last_quarter: string, differs_from_template: boolean, differs_from_last: boolean, choices: Array<Choice>, };
+value: string, template: string, last_quarter: string, differs_from_template: boolean, differs_from_last: boolean, choices: Array<Choice>, 
+/**
+ * The values it may have ("0 to 100 %", "at least 1 day"); empty for a text or a choice.
+ */
+range: string, 
+/**
+ * The part of the plan's text that it comes from ("§2 Customer tiers").
+ */
+source: string, };

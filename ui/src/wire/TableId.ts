@@ -3,4 +3,4 @@
 /**
  * The tables there are. Each is defined once: its columns serve the window and the export alike.
  */
-export type TableId = "customers" | "near_misses" | "migrants" | "owner_violations" | "dead_accounts" | "agenda" | "activities" | "leads" | "tickets" | "callbacks" | "orders" | "members" | "training" | "sessions" | "exams" | "practices" | "skills" | "pairs" | "suggestions" | "cases" | "surveys" | "statements" | "pay_lines" | "budget_entries" | "targets" | "plan_parameters" | "audit" | "imports" | "backups";
+export type TableId = "customers" | "near_misses" | "migrants" | "owner_violations" | "dead_accounts" | "agenda" | "activities" | "leads" | "tickets" | "callbacks" | "orders" | "members" | "training" | "sessions" | "exams" | "practices" | "skills" | "actions" | "pairs" | "suggestions" | "cases" | "surveys" | "statements" | "pay_lines" | "budget_entries" | "targets" | "plan_parameters" | "audit" | "imports" | "backups";

@@ -5,7 +5,11 @@ import type { QuarterView } from "./QuarterView";
 /**
  * The open workspace.
  */
-export type WorkspaceView = { path: string, name: string, is_sample: boolean, today: string, 
+export type WorkspaceView = { path: string, name: string, 
+/**
+ * A capsule is open, for reading only: which quarter's, sealed when; empty for a workspace.
+ */
+capsule: string, is_sample: boolean, today: string, 
 /**
  * Quarters that can be chosen, latest first.
  */

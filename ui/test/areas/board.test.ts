@@ -2,10 +2,11 @@
 // is filled in.
 
 import { describe, expect, it } from 'vitest';
-import { carry, type Drop, scrollBy, spotOf, tabStop, walk, withPending } from '../../src/areas/leads/board';
+import { carry, type Drop, spotOf, tabStop, walk, withPending } from '../../src/areas/leads/board';
 import { Draft } from '../../src/areas/leads/draft.svelte';
 import { columnsFixture, leadFixture } from '../../src/areas/leads/leads.fixture';
 import { partsToFill } from '../../src/areas/leads/parts';
+import { scrollBy } from '../../src/parts/drag.svelte';
 
 const columns = columnsFixture();
 const at = (column: number, row: number) => columns[column]?.cards[row]?.lead_no ?? '';

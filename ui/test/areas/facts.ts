@@ -16,7 +16,8 @@ export function figure(label: string, value: string, note: string | null = null,
 
 export function parameter(path: string, label: string, unit: ParameterView['unit'], value: string, more: Partial<ParameterView> = {}): ParameterView {
   const same = { template: value, last_quarter: value, differs_from_template: false, differs_from_last: false };
-  return { path, label, meaning: `What ${label} means.`, unit, unit_text: unit === 'percent' ? '%' : unit === 'days' ? 'days' : '', value, ...same, choices: [], ...more };
+  const said = { meaning: `What ${label} means.`, range: '', source: '', unit_text: unit === 'percent' ? '%' : unit === 'days' ? 'days' : '' };
+  return { path, label, ...said, unit, value, ...same, choices: [], ...more };
 }
 
 export const PLAN: PlanView = {
@@ -28,8 +29,14 @@ export const PLAN: PlanView = {
     {
       id: 'tiers',
       label: 'Customer tiers',
+      gone: [],
       parameters: [
-        parameter('tiers.core.recency_days', 'Core: last order at most', 'days', '45', { template: '30', differs_from_template: true }),
+        parameter('tiers.core.recency_days', 'Core: last order at most', 'days', '45', {
+          template: '30',
+          differs_from_template: true,
+          range: 'at least 1 day',
+          source: '§1 Customer tiers',
+        }),
         parameter('tiers.monetary_basis', 'What M compares', 'choice', 'order_value', {
           choices: [
             { value: 'order_value', label: 'Average order' },
@@ -41,8 +48,9 @@ export const PLAN: PlanView = {
     {
       id: 'incentives',
       label: 'Incentives',
+      gone: [],
       parameters: [
-        parameter('incentives.base_rate', 'Base commission', 'percent', '2'),
+        parameter('incentives.base_rate', 'Base commission', 'percent', '2', { last_quarter: '1.8', differs_from_last: true }),
         parameter('incentives.bands.0.rate', 'Band pays 1', 'percent', '0.5'),
         parameter('incentives.bands.1.rate', 'Band pays 2', 'percent', '1'),
       ],
@@ -50,6 +58,7 @@ export const PLAN: PlanView = {
     {
       id: 'training',
       label: 'Training',
+      gone: [],
       parameters: [
         parameter('training.curricula.0.audience', 'Audience', 'text', 'new_hires'),
         parameter('training.curricula.0.modules.0.id', 'Module', 'text', 'product'),
@@ -61,6 +70,7 @@ export const PLAN: PlanView = {
     {
       id: 'metrics',
       label: 'Metric goals',
+      gone: [],
       parameters: [
         parameter('metrics.core_churn.before', 'Core churn: before', 'percent', ''),
         parameter('metrics.core_churn.baseline', 'Core churn: baseline', 'percent', '12'),
@@ -68,8 +78,15 @@ export const PLAN: PlanView = {
       ],
     },
     {
+      id: 'reviews',
+      label: 'Reviews',
+      gone: [],
+      parameters: [parameter('reviews.playbook.owners', 'When owners break the rules', 'text', '')],
+    },
+    {
       id: 'task_force',
       label: 'Task force',
+      gone: [],
       parameters: [
         parameter('task_force.0.role', 'Seat', 'text', 'sales_director'),
         parameter('task_force.0.person', 'Person', 'text', ''),
@@ -78,8 +95,8 @@ export const PLAN: PlanView = {
     },
   ],
   versions: [
-    { quarter: '2026 Q3', version: 2, at: '3 Jul 2026, 10:14', actor: 'Lin Yu', reason: 'Core customers order every six weeks' },
-    { quarter: '2026 Q3', version: 1, at: '1 Jul 2026, 09:02', actor: 'Lin Yu', reason: 'Start of the quarter' },
+    { quarter: '2026 Q3', of: '2026Q3', version: 2, changed: '1 parameter', at: '3 Jul 2026, 10:14', actor: 'Lin Yu', reason: 'Core customers order every six weeks' },
+    { quarter: '2026 Q3', of: '2026Q3', version: 1, changed: '3 parameters', at: '1 Jul 2026, 09:02', actor: 'Lin Yu', reason: 'Start of the quarter' },
   ],
   task_force: [{ role: 'sales_director', person: '', duties: 'Leads the task force.' }],
 };

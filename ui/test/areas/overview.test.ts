@@ -33,6 +33,13 @@ describe('the page', () => {
     expect(screen.getByTestId('page-finding').textContent).toContain('63.1 % of the target at 67.4 % of the quarter');
   });
 
+  it('gives the quarter in a line of figures that lead on', async () => {
+    await page();
+    expect(screen.getByTestId('overview-figures').textContent).toMatch(/Sales.*63\.1 % of ¥20\.12 M.*Forecast.*Days left.*2 overdue/s);
+    await fireEvent.click(screen.getByTestId('figure-sales'));
+    expect(panel.shown).toMatchObject({ kind: 'view', props: { metric: 'sales' } });
+  });
+
   it('shows every target from before to now, and the process metrics when asked', async () => {
     await page();
     expect(screen.getByTestId('metric-core_churn').textContent).toContain('9.1 %');
@@ -40,6 +47,17 @@ describe('the page', () => {
     await fireEvent.click(screen.getByTestId('process-toggle'));
     expect(screen.getByTestId('metric-core_repurchase_days').textContent).toContain('45 days');
     expect(screen.getByTestId('process-toggle').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('leads from a tier’s bar to its customers, by mouse or keyboard', async () => {
+    await page();
+    const bars = within(screen.getByTestId('chart-tiers')).getByRole('group');
+    await fireEvent.keyDown(bars, { key: 'ArrowDown' });
+    await fireEvent.keyDown(bars, { key: 'ArrowDown' });
+    await fireEvent.keyDown(bars, { key: 'Enter' });
+    expect(panel.shown).toMatchObject({ kind: 'rows', rows: { table: 'customers', key: 'class/potential', title: 'Customers: Potential' } });
+    await fireEvent.click(screen.getByTestId('way-targets'));
+    expect(route.page).toBe('targets');
   });
 
   it('says what to import when there are no orders', async () => {
@@ -67,16 +85,58 @@ describe('the page', () => {
 });
 
 describe('what needs a person', () => {
-  it('shows the most urgent, and all when asked', async () => {
+  it('shows the most urgent, says what else there is, and leads to all of them', async () => {
     await page();
     expect(screen.getAllByTestId('finding')).toHaveLength(4);
+    expect(screen.getByTestId('findings-all').textContent).toContain('All 5 findings');
+    expect(screen.getByTestId('findings-note').textContent).toBe('1 set aside');
     await fireEvent.click(screen.getByTestId('findings-all'));
-    expect(screen.getAllByTestId('finding')).toHaveLength(5);
+    expect(route).toMatchObject({ page: 'reviews', params: { tab: 'findings' } });
+  });
+
+  it('says how urgent each is in a word', async () => {
+    await page();
+    const words = screen.getAllByTestId('finding').map((finding) => /Urgent|Watch|Note/.exec(finding.textContent ?? '')?.[0]);
+    expect(words).toEqual(['Urgent', 'Watch', 'Watch', 'Note']);
+  });
+
+  it('opens one at a time, with the playbook’s advice and why it is back', async () => {
+    await page();
+    const titles = screen.getAllByTestId('finding-title');
+    await fireEvent.click(titles[2]!);
+    expect(titles[2]?.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByTestId('finding-advice').textContent).toContain('Hand each to a senior');
+    expect(screen.getByTestId('finding-actions').textContent).toContain('1 open action');
+    expect(screen.getByTestId('finding-back').textContent).toContain('Set aside on 3 Aug 2026 by Lin Yu (“Under discussion”)');
+    await fireEvent.click(titles[0]!);
+    expect(screen.getAllByTestId('finding-more')).toHaveLength(1);
+  });
+
+  it('hands a finding to the Reviews page to make it an action', async () => {
+    await page();
+    await fireEvent.click(screen.getAllByTestId('finding-title')[2]!);
+    await fireEvent.click(screen.getByTestId('finding-action'));
+    expect(route).toMatchObject({ page: 'reviews', params: { tab: 'findings', finding: 'owners/core' } });
+  });
+
+  it('sets a finding aside only with a reason', async () => {
+    const asked = engine({ overview: () => overviewFixture(), finding_dismiss: () => ({ text: 'Set aside.' }) });
+    render(OverviewPage);
+    await screen.findByTestId('dumbbell');
+    await fireEvent.click(screen.getAllByTestId('finding-title')[0]!);
+    await fireEvent.click(screen.getByTestId('finding-dismiss'));
+    await fireEvent.click(await screen.findByTestId('finding-dismiss-dialog-save'));
+    expect(await screen.findByText('Say in a few words why it does not count.')).toBeTruthy();
+    expect(asked.of('finding_dismiss')).toEqual([]);
+    await fireEvent.input(screen.getByTestId('finding-reason'), { target: { value: 'Trial month' } });
+    await fireEvent.click(screen.getByTestId('finding-dismiss-dialog-save'));
+    await waitFor(() => expect(toasts.list.at(-1)).toMatchObject({ text: 'Set aside.' }));
+    expect(asked.of('finding_dismiss')).toEqual([{ period: null, as_of: null, key: 'metric/lead_conversion', reason: 'Trial month' }]);
   });
 
   it('opens the rows a finding is about', async () => {
     await page();
-    await fireEvent.click(screen.getByRole('button', { name: /6 customers are one order from Core/ }));
+    await fireEvent.click(screen.getByRole('button', { name: 'worth ¥412 k last year' }));
     expect(panel.shown).toMatchObject({ kind: 'rows', rows: { table: 'near_misses' } });
   });
 

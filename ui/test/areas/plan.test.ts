@@ -50,8 +50,63 @@ describe('the parameters', () => {
     await fireEvent.input(screen.getByTestId('plan-search'), { target: { value: 'nothing like it' } });
     expect(screen.getByTestId('plan-none').textContent).toContain('nothing like it');
     await fireEvent.input(screen.getByTestId('plan-search'), { target: { value: '' } });
-    await fireEvent.click(screen.getByRole('radio', { name: 'Different' }));
-    expect(document.querySelectorAll('[data-testid^="row-"]')).toHaveLength(1);
+    const shown = () => [...document.querySelectorAll<HTMLElement>('[data-testid^="row-"]')].map((row) => row.dataset.testid);
+    await fireEvent.click(screen.getByRole('radio', { name: 'Changed from the template (1)' }));
+    expect(shown()).toEqual(['row-tiers.core.recency_days']);
+    expect(screen.getByTestId('plan-found').textContent).toContain('1 of ');
+    await fireEvent.click(screen.getByRole('radio', { name: 'Changed from last quarter (1)' }));
+    expect(shown()).toEqual(['row-incentives.base_rate']);
+    await fireEvent.click(screen.getByTestId('last-incentives.base_rate'));
+    expect((await field('incentives.base_rate')).value).toBe('1.8');
+  });
+
+  it('say the range below the field and the part of the plan they come from', async () => {
+    hostAnswering(answers);
+    render(PlanPage);
+    const row = await screen.findByTestId('row-tiers.core.recency_days');
+    expect(row.textContent).toContain('at least 1 day');
+    expect(screen.getByTestId('source-tiers.core.recency_days').textContent).toBe('§1 Customer tiers');
+    const described = (await field('tiers.core.recency_days')).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe('at least 1 day');
+  });
+
+  it('of the playbook are texts of several lines', async () => {
+    hostAnswering(answers);
+    render(PlanPage);
+    expect((await field('reviews.playbook.owners')).tagName).toBe('TEXTAREA');
+  });
+
+  it('are found by another page through the address', async () => {
+    go('plan', { only: 'last' });
+    hostAnswering(answers);
+    render(PlanPage);
+    expect(await screen.findByTestId('row-incentives.base_rate')).toBeTruthy();
+    expect(screen.queryByTestId('row-tiers.core.recency_days')).toBeNull();
+  });
+
+  it('keep the names of their list while only one of it is shown', async () => {
+    hostAnswering(answers);
+    render(PlanPage);
+    await fireEvent.input(await screen.findByTestId('plan-search'), { target: { value: 'modules.1.weight' } });
+    expect(screen.getByTestId('row-training.curricula.0.modules.1.weight').textContent).toContain('negotiation');
+    await fireEvent.input(screen.getByTestId('plan-search'), { target: { value: 'base commission' } });
+    expect(screen.queryByTestId('add-incentives.bands')).toBeNull();
+  });
+});
+
+describe('the versions', () => {
+  it('say who, when and why, and what each changed', async () => {
+    const changes = [{ path: 'tiers.core.recency_days', label: 'Core: last order at most', before: '30 days', after: '45 days' }];
+    const asked = hostAnswering({ ...answers, plan_version: { title: 'Version 2', sentence: 'Against version 1.', changes } });
+    render(PlanPage);
+    const [newest] = await screen.findAllByTestId('plan-version');
+    expect(newest?.textContent).toMatch(/Lin Yu.*every six weeks.*1 parameter/s);
+    await fireEvent.click(screen.getAllByTestId('plan-version-open')[0]!);
+    const shown = await screen.findByTestId('plan-version-changes');
+    await waitFor(() => expect(shown.textContent).toMatch(/Against version 1\..*30 days.*45 days/s));
+    expect(asksOf(asked, 'plan_version')).toEqual([{ quarter: '2026Q3', version: 2 }]);
+    await fireEvent.click(screen.getAllByTestId('plan-version-open')[0]!);
+    expect(screen.queryByTestId('plan-version-changes')).toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ use domain::tiering::Tier;
 use crate::charts::class_label;
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
+use crate::findings::finding;
 use crate::members::plain;
 use crate::wire::{
     AgendaGroup, AgendaRequest, AgendaView, Choice, EmptyView, FigureView, FindingView, RowsRef, TableId,
@@ -215,33 +216,38 @@ fn choice(value: &str, label: String) -> Choice {
 pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
     let all = tasks(scope);
     let mut found = Vec::new();
-    let mut add = |tone: Tone, title: String, detail: String, narrowing: Narrowing| {
-        found.push(FindingView {
-            tone,
-            page: "agenda".to_owned(),
-            page_label: ctx.get("frame-page-agenda"),
-            rows: Some(RowsRef { table: TableId::Agenda, key: narrowing.to_string(), title: title.clone() }),
-            title,
-            detail,
-        });
-    };
+    let mut add =
+        |subject: &str, tone: Tone, (title, detail, advice): (String, String, String), narrowing: Narrowing| {
+            let rows = Some(RowsRef { table: TableId::Agenda, key: narrowing.to_string(), title: title.clone() });
+            let key = format!("agenda/{subject}");
+            found.push(FindingView { rows, advice, ..finding(ctx, &key, tone, title, detail, "agenda") });
+        };
     let overdue = |task: &&Task| task.kind == TaskKind::Visit && task.due_on < scope.as_of;
     let late: Vec<&Task> = all.iter().filter(overdue).collect();
     if let Some(oldest) = late.first() {
         let days = ctx.words.days(oldest.days_late(scope.as_of).into());
+        let rhythm = ctx.words.days(scope.plan().tiers.playbook.core_visit_days.into());
         add(
+            "visits",
             Tone::Warn,
-            ctx.words.counted("says-agenda-finding-visits", late.len(), &[]),
-            ctx.with("says-agenda-finding-visits-detail", &[("days", &days)]),
+            (
+                ctx.words.counted("says-agenda-finding-visits", late.len(), &[]),
+                ctx.with("says-agenda-finding-visits-detail", &[("days", &days)]),
+                ctx.words.counted("says-playbook-agenda-visits", late.len(), &[("days", &rhythm)]),
+            ),
             Narrowing { group: Some(Group::Overdue), task: Some(TaskKind::Visit), ..Narrowing::default() },
         );
     }
     let rewards = all.iter().filter(|task| task.kind == TaskKind::Reward).count();
     if rewards > 0 {
         add(
+            "rewards",
             Tone::Neutral,
-            ctx.words.counted("says-agenda-finding-rewards", rewards, &[]),
-            ctx.get("says-agenda-finding-rewards-detail"),
+            (
+                ctx.words.counted("says-agenda-finding-rewards", rewards, &[]),
+                ctx.get("says-agenda-finding-rewards-detail"),
+                ctx.words.counted("says-playbook-agenda-rewards", rewards, &[]),
+            ),
             Narrowing { task: Some(TaskKind::Reward), ..Narrowing::default() },
         );
     }

@@ -49,20 +49,24 @@ pub(crate) fn budget(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<BudgetView
 pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
     let books = Books::of(scope);
     let shown = |of: &&CategoryBudget| matches!(of.standing.state, BudgetState::Warning | BudgetState::Over);
-    let finding = |of: &CategoryBudget| FindingView {
-        tone: tone(of.standing.state),
-        title: remark(ctx, of).unwrap_or_default(),
-        detail: ctx.with(
+    let finding = |of: &CategoryBudget| {
+        let detail = ctx.with(
             "says-budget-finding-detail",
             &[
                 ("spent", &ctx.words.money(of.standing.spent)),
                 ("planned", &shown_money(ctx, of.standing.planned)),
                 ("pace", &ctx.words.ratio(books.budget.pace)),
             ],
-        ),
-        page: "budget".to_owned(),
-        page_label: ctx.get("frame-page-budget"),
-        rows: Some(rows(ctx, scope, Some(of.category))),
+        );
+        let (key, title) = (format!("budget/{}", of.category.as_str()), remark(ctx, of).unwrap_or_default());
+        let advice = if of.standing.state == BudgetState::Over { "over" } else { "warning" };
+        let left = shown_money(ctx, of.standing.remaining);
+        let args = [("category", category_label(ctx, of.category)), ("left", left)];
+        FindingView {
+            rows: Some(rows(ctx, scope, Some(of.category))),
+            advice: ctx.with(&format!("says-playbook-budget-{advice}"), &crate::incentives::borrowed(&args)),
+            ..crate::findings::finding(ctx, &key, tone(of.standing.state), title, detail, "budget")
+        }
     };
     books.budget.categories.iter().filter(shown).map(finding).collect()
 }
@@ -85,7 +89,7 @@ fn title(ctx: &Ctx<'_>, scope: &Scope, budget: &Budget) -> String {
 }
 
 /// What stands out, category by category.
-fn sentence(ctx: &Ctx<'_>, scope: &Scope, books: &Books) -> String {
+pub(crate) fn sentence(ctx: &Ctx<'_>, scope: &Scope, books: &Books) -> String {
     if books.planned.is_none() {
         return ctx.with("says-budget-empty-text", &[("share", &share(ctx, scope))]);
     }
@@ -222,7 +226,7 @@ fn share(ctx: &Ctx<'_>, scope: &Scope) -> String {
 }
 
 /// The colour of a state.
-fn tone(state: BudgetState) -> Tone {
+pub(crate) fn tone(state: BudgetState) -> Tone {
     match state {
         BudgetState::NoData => Tone::Quiet,
         BudgetState::OnPace => Tone::Neutral,

@@ -11,8 +11,9 @@ use crate::ctx::Ctx;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    agenda, backups, budget, data, export, figures, ideas, imports, incentives, jobs, leads, members, mentoring,
-    metrics, overview, plan, reports, samples, service, session, settings, tables, targets, tiers, training,
+    actions, agenda, backups, budget, capsule, data, export, figures, ideas, identity, imports, incentives, jobs,
+    leads, members, mentoring, metrics, next, overview, plan, reports, reviews, samples, service, session, settings,
+    summary, tables, targets, tiers, training,
 };
 
 macro_rules! commands {
@@ -55,6 +56,34 @@ commands! {
     period(PeriodRequest) -> QuarterView = session::period;
 
     overview(PeriodRequest) -> OverviewView = overview::overview;
+    findings(PeriodRequest) -> FindingsView = reviews::findings;
+    finding_dismiss(FindingDismiss) -> Done = reviews::dismiss;
+    finding_restore(FindingRestore) -> Done = reviews::restore;
+    reviews(PeriodRequest) -> ReviewsView = reviews::reviews;
+    review(ReviewRequest) -> ReviewView = reviews::review;
+    review_note(ReviewNoteSave) -> Done = reviews::note;
+    review_hold(ReviewHold) -> Done = reviews::hold;
+    review_resume(ReviewRequest) -> Done = reviews::resume;
+    week_note(WeekNoteSave) -> Done = reviews::week_note;
+    action(EntryRef) -> ActionView = actions::action;
+    action_save(ActionSave) -> Done = actions::save;
+    action_move(ActionMove) -> Done = actions::go;
+    action_close(ActionClose) -> Done = actions::close;
+    action_resume(EntryRef) -> Done = actions::resume;
+    action_remove(EntryRef) -> Done = actions::remove;
+    summary(PeriodRequest) -> SummaryView = summary::summary;
+    commentary_save(CommentarySave) -> Done = summary::commentary_save;
+    commentary_history(CommentaryRequest) -> CommentaryHistory = summary::commentary_history;
+    summary_choose(SummaryChoose) -> Done = summary::choose;
+    report_identity(Nothing) -> ReportIdentityView = identity::identity;
+    report_identity_save(ReportIdentitySave) -> Done = identity::save;
+    logo_pick(Nothing) -> PickedFile = identity::pick;
+    next_quarter(NextRequest) -> NextView = next::next;
+    next_quarter_start(NextStart) -> NextStarted = next::start;
+    capsule_save(CapsuleSave) -> Saved = capsule::save;
+    capsule_look(CapsuleRequest) -> CapsuleView = capsule::look;
+    capsule_open(CapsuleRequest) -> Opened = capsule::open;
+    capsule_compare(CapsuleCompare) -> CapsuleDifference = capsule::compare;
     metric(MetricRequest) -> MetricView = metrics::metric;
     tiers(TiersRequest) -> TiersView = tiers::tiers;
     tiers_what_if(WhatIfRequest) -> WhatIfView = tiers::what_if;
@@ -167,6 +196,7 @@ commands! {
     plan_export(PlanFile) -> Saved = plan::export;
     plan_file(PlanFile) -> PlanImported = plan::file;
     plan_import(PlanImport) -> PlanSaved = plan::import;
+    plan_version(PlanVersionRequest) -> PlanVersionDetail = plan::version;
 
     data(Nothing) -> DataView = data::data;
     import_inspect(ImportInspect) -> ImportInspected = imports::inspect;
@@ -182,6 +212,8 @@ commands! {
     backup_restore(BackupRequest) -> Opened = backups::restore;
     check(Nothing) -> CheckView = data::check;
     report_summary(SummaryRequest) -> Saved = reports::summary;
+    report_workbook(WorkbookRequest) -> Saved = reports::workbook;
+    report_review(ReviewPaperRequest) -> Saved = reports::review;
     report_statements(StatementsRequest) -> Saved = reports::statements;
     report_training(TrainingRecordRequest) -> Saved = reports::training;
     report_member(MemberPaperRequest) -> Saved = reports::member;
@@ -199,6 +231,7 @@ commands! {
     training_figures(PeriodRequest) -> TrainingFigures = figures::training;
     mentoring_figures(PeriodRequest) -> MentoringFigures = figures::mentoring;
     budget_figures(PeriodRequest) -> BudgetFigures = budget::figures;
+    reviews_figures(PeriodRequest) -> ReviewsFigures = reviews::figures;
     incentives_figures(IncentivesFiguresRequest) -> IncentivesFigures = figures::incentives;
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::base::{DateSpan, Period, Quarter, Zone};
-use domain::facts::{Accounts, Dealings, Ledger, MemberIx, Personnel};
+use domain::facts::{Accounts, Cycle, Dealings, Ledger, MemberIx, Personnel};
 use domain::metrics::Snapshot;
 use domain::people::Attainment;
 use domain::plan::Plan;
@@ -72,6 +72,10 @@ impl Scope {
 
     pub(crate) fn accounts(&self) -> &Accounts {
         &self.facts.accounts
+    }
+
+    pub(crate) fn cycle(&self) -> &Cycle {
+        &self.facts.cycle
     }
 
     pub(crate) fn curricula(&self) -> &Curricula {
@@ -156,10 +160,19 @@ impl<'a> Ctx<'a> {
     }
 
     fn write_as<T>(&self, audit: Audit, run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>) -> Result<T, Failure> {
+        self.writable()?;
         crate::backups::daily(self)?;
         let mut open = self.app.lock();
         let open = open.as_mut().ok_or_else(|| self.no_workspace())?;
         open.store.write(audit, run).map(|written| written.value).map_err(|stop| self.stopped(stop))
+    }
+
+    /// A capsule takes nothing in: said before anything is begun.
+    fn writable(&self) -> Result<(), Failure> {
+        match self.app.sealed() {
+            Some(_) => Err(Failure::of(Code::ReadOnly, &self.words, "says-failure-capsule", &[])),
+            None => Ok(()),
+        }
     }
 
     /// Runs a write and takes it back: what would it do?
@@ -168,6 +181,7 @@ impl<'a> Ctx<'a> {
         command: &str,
         run: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Failure> {
+        self.writable()?;
         let summary = serde_json::Value::Null;
         let audit = Audit { actor: self.actor(), command: command.to_owned(), at: self.now(), summary };
         let mut open = self.app.lock();
@@ -253,8 +267,9 @@ impl<'a> Ctx<'a> {
         settings.time_zone.parse().unwrap_or(Zone::UTC).local(at)
     }
 
+    /// The present moment; in a capsule the one it was sealed for.
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        self.app.clock.now_utc()
+        self.app.sealed().map_or_else(|| self.app.clock.now_utc(), |sealed| sealed.at)
     }
 
     /// Who acts: the account on this computer.

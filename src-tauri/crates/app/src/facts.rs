@@ -1,5 +1,5 @@
-//! What a read command knows: the ledger, the dealings, what is on record about the team and about money, the plans, the
-//! settings, and the tiers and payrolls worked out so far.
+//! What a read command knows: the ledger, the dealings, what is on record about the team, about money and about the reviews,
+//! the plans, the settings, and the tiers and payrolls worked out so far.
 //!
 //! Facts are read once for each state of the file and shared; what a write did not touch is kept, so that a logged
 //! visit does not read a million orders again. Figures are worked out for every question, except tiers, which several
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use domain::base::{Quarter, Zone};
-use domain::facts::{Accounts, Close, Dealings, Ledger, Personnel};
+use domain::facts::{Accounts, Close, Cycle, Dealings, Ledger, Personnel};
 use domain::metrics::{Memory, Snapshot, Team};
 use domain::plan::{Plan, TierRules};
 use domain::tiering::{self, Tiering};
@@ -28,6 +28,8 @@ pub(crate) struct Facts {
     pub(crate) personnel: Arc<Personnel>,
     /// Awards, corrections, disputes, spending, closes.
     pub(crate) accounts: Arc<Accounts>,
+    /// Reviews, actions, findings set aside, commentary.
+    pub(crate) cycle: Arc<Cycle>,
     /// The curricula of every saved plan, by the day from which they were in force.
     pub(crate) curricula: Arc<Curricula>,
     pub(crate) settings: WorkspaceSettings,
@@ -107,6 +109,10 @@ impl Facts {
             Some(facts) => Arc::clone(&facts.accounts),
             None => Arc::new(store.accounts(&ledger)?),
         };
+        let cycle = match same_ledger.filter(|facts| facts.data_version.same_cycle(&data_version)) {
+            Some(facts) => Arc::clone(&facts.cycle),
+            None => Arc::new(store.cycle(&ledger)?),
+        };
         let frozen_plans = frozen(&accounts)?;
         let is_paid_alike = |facts: &&Facts| {
             facts.data_version.same_leads(&data_version)
@@ -120,6 +126,7 @@ impl Facts {
             dealings,
             personnel,
             accounts,
+            cycle,
             frozen_plans,
             payrolls: reworked.unwrap_or_default(),
             curricula: Arc::new(curricula),

@@ -24,6 +24,8 @@ pub enum Code {
     FileUnreadable,
     /// The file was made by a newer version of the app.
     FileNewer,
+    /// The workspace is open for reading only: a capsule.
+    ReadOnly,
     /// Another process holds the file.
     Busy,
     /// The user cancelled.
@@ -80,6 +82,7 @@ impl Failure {
             E::ForeignSchema { .. } => (Code::FileUnreadable, "says-failure-foreign-schema"),
             E::Busy { .. } => (Code::Busy, "says-failure-busy"),
             E::ReadOnly { .. } => (Code::Internal, "says-failure-read-only"),
+            E::OpenedReadOnly { .. } => (Code::ReadOnly, "says-failure-capsule"),
             E::DiskFull { .. } => (Code::Internal, "says-failure-disk-full"),
             E::SealBroken { .. } => (Code::FileUnreadable, "says-failure-seal"),
             E::Exists { .. } => (Code::Invalid, "says-failure-exists"),

@@ -42,8 +42,12 @@ pub enum FilePurpose {
     Plan,
     /// A backup.
     Backup,
+    /// A quarter's capsule.
+    Capsule,
     /// A receipt: a document or a picture.
     Receipt,
+    /// A picture for the head of reports.
+    Logo,
 }
 
 /// Dialogs and folders.

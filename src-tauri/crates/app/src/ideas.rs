@@ -173,7 +173,7 @@ fn channel_label(ctx: &Ctx<'_>, channel: Channel) -> String {
     ctx.get(&format!("says-ideas-channel-{}", channel.as_str()))
 }
 
-fn recognition_label(ctx: &Ctx<'_>, kind: RecognitionKind) -> String {
+pub(crate) fn recognition_label(ctx: &Ctx<'_>, kind: RecognitionKind) -> String {
     ctx.get(&format!("says-ideas-recognition-{}", kind.as_str()))
 }
 

@@ -150,13 +150,9 @@ pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
     let rules = &scope.plan().leads;
     let industries = scope.snapshot().industries();
     let mut found = Vec::new();
-    let finding = |tone, title, detail, rows| FindingView {
-        tone,
-        title,
-        detail,
-        page: "leads".to_owned(),
-        page_label: ctx.get("frame-page-leads"),
-        rows,
+    let finding = |key: &str, title, detail, advice, rows| {
+        let tone = domain::chart::Tone::Warn;
+        FindingView { rows: Some(rows), advice, ..crate::findings::finding(ctx, key, tone, title, detail, "leads") }
     };
     let waiting: Vec<_> = scope.dealings().leads.iter().filter(|lead| is_waiting(lead, rules, &industries)).collect();
     if let Some(oldest) = waiting.iter().map(|lead| lead.acquired_at()).min() {
@@ -164,14 +160,40 @@ pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
         let title = ctx.words.counted("says-leads-finding-waiting", waiting.len(), &[]);
         let detail = ctx.with("says-leads-finding-waiting-detail", &[("hours", &ctx.words.hours(hours.into()))]);
         let rows = RowsRef { table: TableId::Leads, key: "waiting".to_owned(), title: title.clone() };
-        found.push(finding(domain::chart::Tone::Warn, title, detail, Some(rows)));
+        let advice = ctx.words.counted("says-playbook-leads-waiting", waiting.len(), &[]);
+        found.push(finding("leads/waiting", title, detail, advice, rows));
     }
     let [now, baseline] = funnels(scope);
     if let Some(step) = bottleneck(&now, &baseline).filter(is_far_below) {
         let title = ctx.with("says-leads-title-stuck", &[("stage", &stage_label(ctx, step.stage))]);
-        found.push(finding(domain::chart::Tone::Warn, title, bottleneck_sentence(ctx, Some(&step)), None));
+        let key = format!("bottleneck/{}", step.stage.as_str());
+        found.push(finding(
+            &key,
+            title,
+            bottleneck_sentence(ctx, Some(&step)),
+            stuck_advice(ctx, &step),
+            stuck_rows(ctx, &step),
+        ));
     }
     found
+}
+
+/// What to do about leads that do not get on: looked at where they wait, the stage before.
+fn stuck_advice(ctx: &Ctx<'_>, step: &Bottleneck) -> String {
+    let (stage, before) = (stage_label(ctx, step.stage), stage_label(ctx, stage_before(step)));
+    let args = [("stage", stage.as_str()), ("before", &before), ("baseline", &ctx.words.ratio(step.baseline))];
+    ctx.with("says-playbook-bottleneck-stage", &args)
+}
+
+/// The leads that wait before the stage.
+fn stuck_rows(ctx: &Ctx<'_>, step: &Bottleneck) -> RowsRef {
+    let before = stage_before(step);
+    let title = ctx.with("says-finding-waits-in", &[("stage", &stage_label(ctx, before))]);
+    RowsRef { table: TableId::Leads, key: format!("stage/{}", before.as_str()), title }
+}
+
+fn stage_before(step: &Bottleneck) -> domain::facts::Stage {
+    domain::facts::Stage::ALL[(step.stage as usize).saturating_sub(1)]
 }
 
 /// A step is worth a finding when it lost a tenth of its baseline; less is chance.

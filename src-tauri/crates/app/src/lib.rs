@@ -4,13 +4,16 @@
 //! The window, the `quarterlift` command and the browser bridge all enter at [`App::call`]; there is no other door, so
 //! a rule cannot be bypassed. Every view leaves in the reader's language with its figures formatted.
 
+mod actions;
 mod agenda;
 mod backups;
 mod budget;
+mod capsule;
 mod charts;
 mod commands;
 mod ctx;
 mod data;
+mod document;
 mod export;
 mod facts;
 mod failure;
@@ -19,6 +22,7 @@ mod findings;
 mod forms;
 mod host;
 mod ideas;
+mod identity;
 mod imports;
 mod incentives;
 mod jobs;
@@ -26,15 +30,18 @@ mod leads;
 mod members;
 mod mentoring;
 mod metrics;
+mod next;
 mod overview;
 mod pages;
 mod plan;
 mod reports;
+mod reviews;
 mod samples;
 mod service;
 mod session;
 mod settings;
 mod state;
+mod summary;
 mod tables;
 mod targets;
 mod tiers;

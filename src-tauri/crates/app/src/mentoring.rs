@@ -94,7 +94,8 @@ pub(crate) fn with_weeks<'a>(scope: &'a Scope, pair: &'a Pair) -> Paired<'a> {
     Paired { pair, weeks: weeks(scope.ledger(), scope.personnel(), scope.plan(), pair, scope.as_of) }
 }
 
-fn paired(scope: &Scope) -> Vec<Paired<'_>> {
+/// The pairs of the date with their weeks, by mentor.
+pub(crate) fn paired(scope: &Scope) -> Vec<Paired<'_>> {
     let mut found = active_pairs(scope.ledger(), scope.personnel(), scope.plan(), scope.as_of);
     found.sort_by_key(|pair| (&person(scope, pair.mentor).name, pair.mentor, pair.began_on));
     found.into_iter().map(|pair| with_weeks(scope, pair)).collect()

@@ -1,5 +1,7 @@
 //! The Overview page: will we make the quarter?
 
+mod figures;
+
 use domain::metrics::{self, MetricRow};
 use domain::targets::{self, Progress};
 use domain::tiering::distribution;
@@ -8,7 +10,7 @@ use crate::charts;
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
 use crate::findings;
-use crate::wire::{EmptyView, OverviewView, PeriodRequest};
+use crate::wire::{EmptyView, FindingView, OverviewView, PeriodRequest};
 
 pub(crate) fn overview(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<OverviewView, Failure> {
     let scope = ctx.scope(request.period, request.as_of)?;
@@ -22,11 +24,15 @@ pub(crate) fn overview(ctx: &Ctx<'_>, request: PeriodRequest) -> Result<Overview
     let (title, sentence) = verdict(ctx, &scope, &progress);
     let (smart, process): (Vec<MetricRow>, Vec<MetricRow>) = rows.iter().cloned().partition(|row| row.metric.is_smart);
     let process: Vec<MetricRow> = process.into_iter().filter(|row| row.actual.is_some()).collect();
+    let found = findings::every(ctx, &scope, &snapshot, &rows, &results);
+    let (counting, set_aside): (Vec<FindingView>, Vec<FindingView>) = found.into_iter().partition(findings::counts);
     let tiers = snapshot.now();
     let spread = distribution(&tiers.recency, &tiers.places, &scope.plan().tiers.shares, scope.ledger().currency);
     Ok(OverviewView {
         empty: None,
-        findings: findings::findings(ctx, &scope, &snapshot, &rows, &results),
+        figures: figures::figures(ctx, &scope, &progress, &rows),
+        findings_note: figures::set_aside(ctx, &set_aside),
+        findings: counting,
         sales: Some(charts::sales(&ctx.words, &scope, &progress, &sentence)),
         smart: Some(charts::dumbbell(
             &ctx.words,
@@ -141,5 +147,7 @@ fn empty(ctx: &Ctx<'_>) -> OverviewView {
         process: None,
         tiers: None,
         findings: Vec::new(),
+        figures: Vec::new(),
+        findings_note: String::new(),
     }
 }

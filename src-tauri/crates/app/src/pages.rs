@@ -12,8 +12,11 @@ use crate::ctx::Ctx;
 use crate::failure::Failure;
 
 /// The commands whose answers are kept: pages worked out from the facts alone.
-const KEPT: [&str; 13] = [
+const KEPT: [&str; 16] = [
     "overview",
+    "findings",
+    "reviews",
+    "review",
     "tiers",
     "agenda",
     "leads",

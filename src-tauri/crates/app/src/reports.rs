@@ -6,10 +6,7 @@ mod certificates;
 mod courses;
 mod member;
 mod person;
-mod pipeline;
 mod statements;
-mod summary;
-mod team;
 #[cfg(test)]
 mod tests;
 mod training;
@@ -19,12 +16,17 @@ use std::path::PathBuf;
 use domain::base::Period;
 use words::{Lang, Words};
 
+pub(crate) use courses::completed;
+
 use crate::ctx::{Ctx, Scope};
-use crate::export::{dismissed, file_name, save_bytes, target};
+use crate::document;
+use crate::export::{dismissed, file_name, save_bytes, saved, target, unwritten};
 use crate::failure::{Code, Failure};
 use crate::incentives::reading_keys;
+use crate::reviews;
 use crate::wire::{
-    CertificatesRequest, MemberPaperRequest, Saved, StatementsRequest, SummaryRequest, TrainingRecordRequest,
+    CertificatesRequest, MemberPaperRequest, ReviewPaperRequest, ReviewRequest, Saved, StatementsRequest,
+    SummaryRequest, TrainingRecordRequest, WorkbookRequest,
 };
 
 pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, Failure> {
@@ -33,8 +35,50 @@ pub(crate) fn summary(ctx: &Ctx<'_>, request: SummaryRequest) -> Result<Saved, F
     let suggestion = ctx
         .with("says-file-summary", &[("company", &scope.facts.settings.name), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
-    let gather = || summary::report(ctx, &scope);
-    print(ctx, &scope, (path, request.job), gather, report::render_summary)
+    let gather = || document::paper(ctx, &scope, &document::summary::printed(ctx, &scope));
+    let render = |paper: &report::Document, words: &Words, at| {
+        let pdf = report::render_document(paper, words, at)?;
+        crate::summary::printed(ctx, &scope, &pdf.bytes);
+        Ok(pdf)
+    };
+    print(ctx, &scope, (path, request.job), gather, render)
+}
+
+/// The summary as a capsule keeps it: the same facts give the same bytes, whoever seals it and whenever.
+pub(crate) fn summary_for_capsule(ctx: &Ctx<'_>, scope: &Scope) -> Result<report::Pdf, Failure> {
+    let paper = document::paper(ctx, scope, &document::summary::printed(ctx, scope))?;
+    let paper = report::Document { author: String::new(), ..paper };
+    let at = scope.as_of.and_time(chrono::NaiveTime::MIN);
+    report::render_document(&paper, &ctx.words, at).map_err(|error| unset(ctx, &error))
+}
+
+/// The summary as a workbook: the same document as the PDF.
+pub(crate) fn workbook(ctx: &Ctx<'_>, request: WorkbookRequest) -> Result<Saved, Failure> {
+    let ctx = &in_language(ctx, request.language);
+    let scope = ctx.scope(request.period, request.as_of)?;
+    let suggestion = ctx
+        .with("says-file-summary", &[("company", &scope.facts.settings.name), ("period", &scope.quarter.to_string())]);
+    let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "xlsx") else { return Ok(dismissed()) };
+    ctx.app.jobs.run(request.job.as_deref(), |job| {
+        job.advance(1, 3);
+        let letterhead = document::letterhead(ctx, &scope)?;
+        let found = document::summary::printed(ctx, &scope);
+        let book = document::workbook(ctx, &letterhead, saved_at(ctx, &scope), &found);
+        job.advance(2, 3);
+        stop_when(ctx, job.is_cancelled())?;
+        exchange::write_workbook(&path, &book).map_err(|error| unwritten(ctx, &path, &error.to_string()))?;
+        Ok(saved(ctx, path))
+    })
+}
+
+pub(crate) fn review(ctx: &Ctx<'_>, request: ReviewPaperRequest) -> Result<Saved, Failure> {
+    let ctx = &in_language(ctx, request.language);
+    let (scope, found) = reviews::document(ctx, &ReviewRequest { month: request.month })?;
+    let args = [("company", scope.facts.settings.name.as_str()), ("month", &request.month.to_string())];
+    let suggestion = ctx.with("says-review-file", &args);
+    let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
+    let gather = || document::paper(ctx, &scope, &found);
+    print(ctx, &scope, (path, request.job), gather, report::render_document)
 }
 
 pub(crate) fn statements(ctx: &Ctx<'_>, request: StatementsRequest) -> Result<Saved, Failure> {
@@ -88,7 +132,7 @@ pub(crate) fn training(ctx: &Ctx<'_>, request: TrainingRecordRequest) -> Result<
     let who = request.employee_no.clone().unwrap_or_else(|| ctx.get("says-file-everybody"));
     let suggestion = ctx.with("report-file-training", &[("who", &who), ("period", &scope.quarter.to_string())]);
     let Some(path) = target(ctx, request.path.as_deref(), &suggestion, "pdf") else { return Ok(dismissed()) };
-    let gather = || Ok(training::records(ctx, &scope, &members));
+    let gather = || training::records(ctx, &scope, &members);
     print(ctx, &scope, (path, request.job), gather, |found, words, at| report::render_training(found, words, at))
 }
 
@@ -164,11 +208,13 @@ fn saved_at(ctx: &Ctx<'_>, scope: &Scope) -> chrono::NaiveDateTime {
 }
 
 fn write(ctx: &Ctx<'_>, path: &str, pdf: Result<report::Pdf, report::Error>) -> Result<Saved, Failure> {
-    let pdf = pdf.map_err(|error| {
-        Failure::of(Code::Internal, &ctx.words, "says-failure-report", &[("detail", &error.to_string())])
-    })?;
+    let pdf = pdf.map_err(|error| unset(ctx, &error))?;
     let saved = save_bytes(ctx, Some(path), "", "pdf", &pdf.bytes)?;
     Ok(Saved { replaced: pdf.replaced, ..saved })
+}
+
+fn unset(ctx: &Ctx<'_>, error: &report::Error) -> Failure {
+    Failure::of(Code::Internal, &ctx.words, "says-failure-report", &[("detail", &error.to_string())])
 }
 
 /// The readings of the plan as notes.

@@ -3,6 +3,7 @@
 //! Its leads come with their stages and moments and without events: what was done to a lead is told of what is done in
 //! the workspace.
 
+mod cycle;
 mod money;
 mod team;
 
@@ -53,6 +54,7 @@ pub(crate) fn create(ctx: &Ctx<'_>, request: SampleCreate) -> Result<Opened, Fai
     let audit = Audit { actor: ctx.actor(), command: "sample_create".to_owned(), at: ctx.now(), summary };
     store.write(audit, |tx| fill(tx, &company, &settings, &wish)).map_err(failed)?;
     let opened = adopt(ctx, &path, store)?;
+    cycle::hold(ctx, &company)?;
     money::close(ctx, &company)?;
     Ok(opened)
 }
@@ -84,6 +86,7 @@ fn fill(tx: &mut Tx<'_>, company: &SampleCompany, settings: &WorkspaceSettings, 
     }
     team::write(tx, company, &rows)?;
     money::write(tx, company, &rows)?;
+    cycle::write(tx, company, &rows)?;
     let plan = Plan { task_force: company.task_force.clone(), values: company.values.clone(), ..Plan::default() };
     let first = settings.calendar.quarter_of(wish.today).plus(-2);
     tx.save_plan(first, &plan.to_toml(), None, "")?;

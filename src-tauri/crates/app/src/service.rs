@@ -2,9 +2,11 @@
 
 mod card;
 mod change;
+mod late;
 
 pub(crate) use card::{promises, standing_key, standing_tone, ticket};
 pub(crate) use change::{advance, edit, open};
+pub(crate) use late::late;
 
 use std::collections::BTreeMap;
 
@@ -162,7 +164,8 @@ fn figures(ctx: &Ctx<'_>, scope: &Scope, open: usize, breached: usize) -> Vec<Fi
     found
 }
 
-fn response_in(scope: &Scope, span: domain::base::DateSpan) -> Option<Ratio> {
+/// Mean hours to the first response in a span.
+pub(crate) fn response_in(scope: &Scope, span: domain::base::DateSpan) -> Option<Ratio> {
     let rules = &scope.plan().service;
     service::response_hours(scope.dealings(), rules, &scope.ledger().workdays, span, scope.as_of)
 }
@@ -172,7 +175,10 @@ fn satisfaction_in(scope: &Scope, span: domain::base::DateSpan) -> Option<Ratio>
 }
 
 /// A figure of each of the last months, oldest first.
-fn by_month(scope: &Scope, figure: fn(&Scope, domain::base::DateSpan) -> Option<Ratio>) -> Vec<(Month, Option<Ratio>)> {
+pub(crate) fn by_month(
+    scope: &Scope,
+    figure: fn(&Scope, domain::base::DateSpan) -> Option<Ratio>,
+) -> Vec<(Month, Option<Ratio>)> {
     let this = Month::of(scope.as_of);
     let months = (0..MONTHS).rev().map(|back| this.plus(-back));
     months.map(|month| (month, figure(scope, month.span()))).collect()
@@ -191,15 +197,10 @@ fn offered(tickets: &[Ticket], name: impl Fn(&Ticket) -> &String) -> Vec<Choice>
     found.into_iter().take(TOPICS_OFFERED).map(choice).collect()
 }
 
-/// What Overview should know of service: broken promises, callbacks overdue.
+/// What Overview should know of service: broken promises, callbacks overdue, the share of tickets that were late.
 pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
-    let finding = |tone: Tone, title: String, detail: String, rows: RowsRef| FindingView {
-        tone,
-        title,
-        detail,
-        page: "service".to_owned(),
-        page_label: ctx.get("frame-page-service"),
-        rows: Some(rows),
+    let finding = |key: &str, tone: Tone, (title, detail, advice): (String, String, String), rows: RowsRef| {
+        FindingView { rows: Some(rows), advice, ..crate::findings::finding(ctx, key, tone, title, detail, "service") }
     };
     let mut found = Vec::new();
     let open = open_tickets(ctx, scope);
@@ -208,7 +209,9 @@ pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
         let over = card::duration(ctx, chrono::Duration::seconds(-worst.left_seconds));
         let title = ctx.words.counted("says-service-finding-breached", breached, &[]);
         let detail = ctx.with("says-service-finding-breached-detail", &[("over", &over)]);
-        found.push(finding(Tone::Bad, title, detail, rows(ctx, "breached", "says-service-breached-rows")));
+        let rows = rows(ctx, "breached", "says-service-breached-rows");
+        let advice = ctx.words.counted("says-playbook-service-breaches", breached, &[("over", &over)]);
+        found.push(finding("service/breaches", Tone::Bad, (title, detail, advice), rows));
     }
     let late = callbacks(scope).iter().filter(|callback| callback.due_on < scope.as_of).count();
     if late > 0 {
@@ -216,8 +219,10 @@ pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
         let months = ctx.words.months(Decimal::from(scope.plan().service.callback_months));
         let detail = ctx.with("says-service-finding-callbacks-detail", &[("months", &months)]);
         let rows = RowsRef { table: TableId::Callbacks, key: "due".to_owned(), title: title.clone() };
-        found.push(finding(Tone::Warn, title, detail, rows));
+        let advice = ctx.words.counted("says-playbook-service-callbacks", late, &[]);
+        found.push(finding("service/callbacks", Tone::Warn, (title, detail, advice), rows));
     }
+    found.extend(late::found(ctx, scope));
     found
 }
 

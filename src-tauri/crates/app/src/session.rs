@@ -56,6 +56,7 @@ fn workspace(ctx: &Ctx<'_>) -> Result<Option<WorkspaceView>, Failure> {
     Ok(Some(WorkspaceView {
         path: path.display().to_string(),
         name: facts.settings.name.clone(),
+        capsule: capsule_text(ctx, &facts),
         is_sample: facts.settings.is_sample,
         today,
         quarters,
@@ -63,6 +64,13 @@ fn workspace(ctx: &Ctx<'_>) -> Result<Option<WorkspaceView>, Failure> {
         last_backup: backups::last_text(ctx, &path, &facts.settings),
         is_empty: facts.ledger.customers.is_empty() && facts.ledger.members.is_empty(),
     }))
+}
+
+/// Which capsule is open, if one is.
+fn capsule_text(ctx: &Ctx<'_>, facts: &Facts) -> String {
+    let Some(sealed) = ctx.app.sealed() else { return String::new() };
+    let made_at = ctx.words.instant(ctx.local(sealed.made_at, &facts.settings));
+    ctx.with("says-capsule-open", &[("period", &ctx.words.quarter(sealed.quarter)), ("date", &made_at)])
 }
 
 /// From the first order's quarter to the one after the running quarter, latest first; 40 at most.

@@ -1,13 +1,15 @@
 //! The running app: the open workspace, the facts last read from it, jobs under way.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
-use domain::base::Currency;
+use domain::base::{Currency, Quarter};
 use serde_json::Value;
 use store::Store;
 use words::{Lang, Words};
 
+use crate::capsule::Sealed;
 use crate::commands;
 use crate::ctx::Ctx;
 use crate::facts::Facts;
@@ -26,7 +28,11 @@ pub struct App {
     pub(crate) written: Mutex<Vec<PathBuf>>,
     pub(crate) kept_table: KeptTable,
     pub(crate) kept_pages: KeptPages,
+    /// Pages of a workspace's and quarter's summary when it was last printed.
+    pub(crate) printed: Mutex<BTreeMap<(PathBuf, Quarter), usize>>,
     open: Mutex<Option<Open>>,
+    /// Set while a capsule is open.
+    sealed: Mutex<Option<Sealed>>,
     currency: Mutex<Currency>,
 }
 
@@ -48,7 +54,9 @@ impl App {
             written: Mutex::new(Vec::new()),
             kept_table: KeptTable::default(),
             kept_pages: KeptPages::default(),
+            printed: Mutex::default(),
             open: Mutex::new(None),
+            sealed: Mutex::new(None),
             currency: Mutex::new(Currency::CNY),
         }
     }
@@ -77,8 +85,29 @@ impl App {
     }
 
     pub(crate) fn replace(&self, path: &Path, store: Store) -> Result<(), store::Error> {
-        let before = self.lock().replace(Open { path: path.to_owned(), store, facts: None });
+        self.replace_with(path, store, None)
+    }
+
+    /// Opens a capsule's workspace: nothing can be written, and the day is the capsule's.
+    pub(crate) fn replace_sealed(&self, path: &Path, store: Store, sealed: Sealed) -> Result<(), store::Error> {
+        self.replace_with(path, store, Some(sealed))
+    }
+
+    fn replace_with(&self, path: &Path, store: Store, sealed: Option<Sealed>) -> Result<(), store::Error> {
+        let mut open = self.lock();
+        let before = open.replace(Open { path: path.to_owned(), store, facts: None });
+        *self.lock_sealed() = sealed;
+        drop(open);
         before.map_or(Ok(()), |open| open.store.close())
+    }
+
+    /// The capsule that is open.
+    pub(crate) fn sealed(&self) -> Option<Sealed> {
+        *self.lock_sealed()
+    }
+
+    fn lock_sealed(&self) -> MutexGuard<'_, Option<Sealed>> {
+        self.sealed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The currency to format in. While a long command holds the workspace, the one known last: asking how far an

@@ -30,7 +30,7 @@ use crate::members::plain;
 use crate::overview::verdict;
 use crate::wire::{Choice, EmptyView, TargetsRequest, TargetsView};
 
-pub(crate) use change::change;
+pub(crate) use change::{change, keep};
 pub(crate) use consent::proposal_of;
 pub(crate) use consent_change::{answer, propose, settle};
 pub(crate) use history::history;
@@ -95,7 +95,7 @@ pub(crate) fn owner_label(ctx: &Ctx<'_>, scope: &Scope, owner: &TargetOwner) -> 
 }
 
 /// A target's name where nothing around it says whose or when: "Li Na · 2026 Q3".
-fn node_label(ctx: &Ctx<'_>, scope: &Scope, owner: &TargetOwner, period: Period) -> String {
+pub(crate) fn node_label(ctx: &Ctx<'_>, scope: &Scope, owner: &TargetOwner, period: Period) -> String {
     format!("{} · {}", owner_label(ctx, scope, owner), ctx.words.period(period))
 }
 

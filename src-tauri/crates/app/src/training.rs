@@ -8,6 +8,7 @@ mod checks;
 mod curricula;
 mod effect;
 mod exams;
+mod findings;
 mod matrix;
 mod naming;
 mod places;
@@ -19,8 +20,9 @@ mod session;
 pub(crate) use calendar::calendar;
 pub(crate) use cell::cell;
 pub(crate) use curricula::{curricula, curriculum_save};
-pub(crate) use effect::effect;
+pub(crate) use effect::{comparison_finding, comparison_tone, effect, effect_of, effect_sentences, question_name};
 pub(crate) use exams::{PassRate, exam_remove, exam_save, exams};
+pub(crate) use findings::findings;
 pub(crate) use naming::{
     STATES, audience_label, cell_state, cell_text, duty_view, mark, module_label, modules, proof_label, state_label,
     state_name, state_tone,

@@ -1,10 +1,14 @@
 //! The command line.
 
+mod cycle;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use words::Lang;
+
+pub use cycle::{CapsuleAction, CommentaryAction, Looked, NextQuarter};
 
 /// Runs a sales team's quarterly improvement plan from a local file.
 #[derive(Debug, Parser)]
@@ -179,6 +183,26 @@ pub enum Command {
     Mentoring(Quarterly),
     /// The quarter's budget: planned, spent and left by category, burn against pace, the worst case of the incentives.
     Budget(Quarterly),
+    /// Reviews of a quarter: months, weeks, actions.
+    Reviews(Looked),
+    /// What the rules found in a quarter, most severe first, with what the playbook says.
+    Findings(Looked),
+    /// Actions agreed in reviews, by state.
+    Actions(Quarterly),
+    /// What the next quarter would begin with: plan, baselines, targets, actions; with --start it begins.
+    NextQuarter(NextQuarter),
+    /// A quarter sealed in one file: save, look, open, compare.
+    Capsule {
+        /// What to do.
+        #[command(subcommand)]
+        action: CapsuleAction,
+    },
+    /// What is said about the sections of the quarterly summary.
+    Commentary {
+        /// What to do.
+        #[command(subcommand)]
+        action: CommentaryAction,
+    },
     /// Runs any command of the window with its arguments as JSON, and prints the answer as JSON.
     Run {
         /// Name of the command, as `lead_move`.
@@ -192,7 +216,8 @@ pub enum Command {
     },
     /// The plan as a readable file.
     Plan(Plan),
-    /// PDF: quarterly summary, statements, training records, a member's page, certificates.
+    /// PDF: quarterly summary, monthly review, statements, training records, a member's page, certificates; the summary as
+    /// a workbook, too.
     Report(Report),
     /// Checks the file and its rules.
     Check {
@@ -353,6 +378,16 @@ pub enum PlanAction {
         #[arg(long, default_value = "")]
         reason: String,
     },
+    /// Lists its saved versions, the latest first.
+    Versions(PlanPlace),
+    /// Says what a version changed, by whom and why.
+    Version {
+        /// Number of the version.
+        number: u32,
+        /// Workspace and quarter.
+        #[command(flatten)]
+        place: PlanPlace,
+    },
     /// Writes it to a file.
     Export {
         /// Workspace and quarter.
@@ -397,9 +432,12 @@ pub struct Report {
     /// What the certificates are for.
     #[arg(long, required_if_eq("paper", "certificate"))]
     pub kind: Option<Honour>,
-    /// Stars of this month only, as 2026-09.
-    #[arg(long)]
+    /// The month reviewed, as 2026-08; of certificates, stars of this month only.
+    #[arg(long, required_if_eq("paper", "review"))]
     pub month: Option<String>,
+    /// The summary as a workbook; an output that ends in .xlsx is one anyway.
+    #[arg(long)]
+    pub xlsx: bool,
     /// File to make.
     #[arg(short = 'o', long = "output", value_name = "FILE.pdf")]
     pub output: PathBuf,
@@ -410,6 +448,8 @@ pub struct Report {
 pub enum ReportKind {
     /// The quarterly summary.
     Summary,
+    /// A monthly review.
+    Review,
     /// Members' statements.
     Statement,
     /// Training records.

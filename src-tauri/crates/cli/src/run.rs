@@ -1,5 +1,7 @@
 //! Each command line becomes one or two commands of the app's list.
 
+mod cycle;
+
 use std::path::{Path, PathBuf};
 
 use app::{App, AppPaths, Clock, Failure, FixedClock, NoHost, SystemClock};
@@ -77,6 +79,12 @@ pub fn run(arguments: Arguments) -> Result<(), Refusal> {
         Command::Training(asked) => session.quarterly(&asked, "training", text::training),
         Command::Mentoring(asked) => session.quarterly(&asked, "mentoring", text::mentoring),
         Command::Budget(asked) => session.quarterly(&asked, "budget", text::budget),
+        Command::Reviews(asked) => session.reviews(&asked),
+        Command::Findings(asked) => session.findings(&asked),
+        Command::Actions(asked) => session.actions(&asked),
+        Command::NextQuarter(asked) => session.next_quarter(&asked),
+        Command::Capsule { action } => session.capsule(action),
+        Command::Commentary { action } => session.commentary(action),
         Command::Run { command, arguments, workspace } => {
             session.open(&workspace.path)?;
             session.any(&command, &arguments)
@@ -320,6 +328,25 @@ impl Session {
                 let args = json!({ "period": place.period, "path": shown(&file)?, "reason": reason, "expected_version": expected });
                 self.say("plan_import", args, |saved| text::field(saved, "text"))
             }
+            PlanAction::Versions(place) => {
+                self.open(&place.workspace.path)?;
+                let found = self.call("plan", json!({ "period": place.period }))?;
+                if place.json {
+                    text::print(&serde_json::to_string_pretty(&found["versions"])?)
+                } else {
+                    text::print(text::plan_versions(&found).trim_end())
+                }
+            }
+            PlanAction::Version { number, place } => {
+                self.open(&place.workspace.path)?;
+                let quarter = self.call("plan", json!({ "period": place.period }))?["quarter"].clone();
+                let args = json!({ "quarter": quarter, "version": number });
+                if place.json {
+                    self.print_json("plan_version", args)
+                } else {
+                    self.say("plan_version", args, text::plan_version)
+                }
+            }
             PlanAction::Export { place, file } => self.export_plan(&place, &file),
         }
     }
@@ -338,8 +365,15 @@ impl Session {
 
     fn report(&self, report: Report) -> Result<(), Refusal> {
         self.open(&report.workspace.path)?;
+        let is_workbook =
+            report.xlsx || report.output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
+        if is_workbook && !matches!(report.paper, ReportKind::Summary) {
+            return Err("only the summary is written as a workbook".into());
+        }
         let command = match report.paper {
+            ReportKind::Summary if is_workbook => "report_workbook",
             ReportKind::Summary => "report_summary",
+            ReportKind::Review => "report_review",
             ReportKind::Statement => "report_statements",
             ReportKind::Training => "report_training",
             ReportKind::Member => "report_member",

@@ -1,9 +1,14 @@
 //! Answers as text for people: aligned columns, nothing that is not in the answer.
 
+mod cycle;
 mod pay;
 
 use serde_json::Value;
 
+pub use cycle::{
+    actions, broken, capsule, commentaries, commentary_history, compared, findings, next_quarter, plan_version,
+    plan_versions, reviews,
+};
 pub use pay::{close_preview, closed, incentives, replay};
 
 /// Prints a text with its line end. A reader that has gone away (`| head`) has read enough.

@@ -16,6 +16,7 @@ pub mod mentoring;
 pub mod metrics;
 pub mod people;
 pub mod plan;
+pub mod review;
 pub mod service;
 pub mod targets;
 pub mod tiering;

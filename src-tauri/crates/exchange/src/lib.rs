@@ -28,6 +28,7 @@
 
 mod assemble;
 mod book;
+mod capsule;
 mod error;
 mod fields;
 mod format;
@@ -44,6 +45,7 @@ mod text;
 mod value;
 mod write;
 
+pub use capsule::{CapsuleFile, CapsuleParts, write_capsule};
 pub use error::{Error, Limit};
 pub use fields::{FieldSpec, Kind, ValueKind, fields};
 pub use format::Format;
@@ -56,4 +58,8 @@ pub use record::{
     Record, Row, SkillRecord, SurveyRecord, TargetRecord, TicketRecord, TrainingMark, TrainingRecord,
 };
 pub use records::{Records, open};
-pub use write::{Sheet, SheetCell, SheetColumn, SheetColumnKind, write_csv, write_xlsx};
+pub use write::{
+    BookBlock, BookCell, BookChart, BookChartKind, BookColumn, BookFact, BookLink, BookSheet, BookTable, BookTone,
+    BookValue, Sheet, SheetCell, SheetColumn, SheetColumnKind, TextRole, Workbook, write_csv, write_workbook,
+    write_xlsx,
+};

@@ -4,13 +4,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::summary::Fact;
+use crate::document::{Fact, Logo};
 
 /// A certificate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certificate {
     /// Company, as in the settings.
     pub company: String,
+    /// The company's logo.
+    #[serde(skip)]
+    pub logo: Option<Logo>,
     /// What it is ("Star of the month").
     pub title: String,
     /// When it was earned ("September 2026").

@@ -1,7 +1,7 @@
 //! Every text of a report, made fit for paper once, before anything is drawn.
 //!
 //! A control character refuses the export and says where it stands: it is damage in the data, not a matter of type.
-//! Line breaks and tabs become spaces; marks without a shape (bidirectional overrides, zero-width joiners, variation
+//! Line breaks and tabs become spaces, but for a document whose paragraphs are still to be told apart; marks without a shape (bidirectional overrides, zero-width joiners, variation
 //! selectors) go, because they could make a printed name read differently from the stored one. A character in no
 //! bundled face prints as 〓 and is listed. Nothing else changes.
 
@@ -28,29 +28,52 @@ pub(crate) fn clean<T: Serialize + DeserializeOwned>(
     report: &T,
     replaced: &mut BTreeSet<char>,
 ) -> Result<T, ControlCharacter> {
+    clean_but(report, ' ', replaced)
+}
+
+/// As [`clean`], with line ends kept as `\n`.
+pub(crate) fn clean_lines<T: Serialize + DeserializeOwned>(
+    report: &T,
+    replaced: &mut BTreeSet<char>,
+) -> Result<T, ControlCharacter> {
+    clean_but(report, '\n', replaced)
+}
+
+/// A line end becomes `line_end`.
+fn clean_but<T: Serialize + DeserializeOwned>(
+    report: &T,
+    line_end: char,
+    replaced: &mut BTreeSet<char>,
+) -> Result<T, ControlCharacter> {
     let mut tree = serde_json::to_value(report).expect("a report is plain text, lists and numbers");
-    clean_tree(&mut tree, "", replaced)?;
+    clean_tree(&mut tree, "", &mut Cleaning { line_end, replaced })?;
     Ok(serde_json::from_value(tree).expect("cleaning changes texts only"))
+}
+
+struct Cleaning<'a> {
+    line_end: char,
+    replaced: &'a mut BTreeSet<char>,
 }
 
 /// One text fit for paper, for use where a fault must not stop the work: control characters become spaces.
 pub(crate) fn tolerant(text: &str) -> String {
     let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    clean_text(&spaced, "", &mut BTreeSet::new()).unwrap_or(spaced)
+    let mut unlisted = BTreeSet::new();
+    clean_text(&spaced, "", &mut Cleaning { line_end: ' ', replaced: &mut unlisted }).unwrap_or(spaced)
 }
 
-fn clean_tree(tree: &mut Value, place: &str, replaced: &mut BTreeSet<char>) -> Result<(), ControlCharacter> {
+fn clean_tree(tree: &mut Value, place: &str, how: &mut Cleaning<'_>) -> Result<(), ControlCharacter> {
     match tree {
-        Value::String(text) => *text = clean_text(text, place, replaced)?,
+        Value::String(text) => *text = clean_text(text, place, how)?,
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                clean_tree(item, &format!("{place}[{index}]"), replaced)?;
+                clean_tree(item, &format!("{place}[{index}]"), how)?;
             }
         }
         Value::Object(fields) => {
             for (name, field) in fields.iter_mut() {
                 let inner = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
-                clean_tree(field, &inner, replaced)?;
+                clean_tree(field, &inner, how)?;
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
@@ -58,12 +81,13 @@ fn clean_tree(tree: &mut Value, place: &str, replaced: &mut BTreeSet<char>) -> R
     Ok(())
 }
 
-fn clean_text(text: &str, place: &str, replaced: &mut BTreeSet<char>) -> Result<String, ControlCharacter> {
+fn clean_text(text: &str, place: &str, how: &mut Cleaning<'_>) -> Result<String, ControlCharacter> {
     let mut printed = String::with_capacity(text.len());
     for character in text.replace("\r\n", "\n").chars() {
         match character {
             ' '..='~' => printed.push(character),
-            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => printed.push(' '),
+            '\t' => printed.push(' '),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => printed.push(how.line_end),
             _ if character.is_control() => {
                 return Err(ControlCharacter { place: place.to_owned(), character });
             }
@@ -74,7 +98,7 @@ fn clean_text(text: &str, place: &str, replaced: &mut BTreeSet<char>) -> Result<
             }
             _ if faces::covers(character) => printed.push(character),
             _ => {
-                replaced.insert(character);
+                how.replaced.insert(character);
                 printed.push(GETA);
             }
         }

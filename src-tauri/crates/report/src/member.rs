@@ -6,8 +6,8 @@
 use domain::chart::{ChartSpec, Tone};
 use serde::{Deserialize, Serialize};
 
+use crate::document::{Fact, KeyFigure};
 use crate::person::{CurriculumPart, Entry, PersonHead, SkillRow};
-use crate::summary::{Fact, KeyFigure};
 
 /// The page of one member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

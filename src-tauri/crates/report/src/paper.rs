@@ -1,7 +1,7 @@
 //! Sets a document and exports it as PDF/A-2a and PDF/UA-1.
 //!
-//! The typesetter sees a sealed world: one template, `/data.json` and the charts `/chart-N.svg`. Every other path is
-//! refused, the network does not exist, and the date of today is the day the report was saved.
+//! The typesetter sees a sealed world: one template, `/data.json`, the charts `/chart-N.svg` and the logo. Every other
+//! path is refused, the network does not exist, and the date of today is the day the report was saved.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -16,6 +16,8 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use crate::document::{Logo, LogoKind};
+
 /// What the typesetter may read.
 pub(crate) struct Paper {
     /// The template.
@@ -24,6 +26,8 @@ pub(crate) struct Paper {
     pub(crate) data: Vec<u8>,
     /// The charts, `/chart-0.svg` first.
     pub(crate) charts: Vec<String>,
+    /// The company's logo, at [`logo_path`].
+    pub(crate) logo: Option<Logo>,
     /// When the report was saved: the document's date.
     pub(crate) saved_at: NaiveDateTime,
     /// What identifies the document.
@@ -42,6 +46,11 @@ impl Paper {
         comemo::evict(0);
         printed.map_err(|faults| faults.iter().map(described).collect::<Vec<_>>().join("; "))
     }
+}
+
+/// Where a template finds the logo.
+pub(crate) fn logo_path(kind: LogoKind) -> String {
+    format!("/logo.{}", kind.extension())
 }
 
 fn options(ident: String, saved_at: Datetime) -> PdfOptions {
@@ -81,6 +90,9 @@ impl SealedWorld {
         let mut files = HashMap::from([(file_id("/data.json"), Bytes::new(paper.data))]);
         for (index, chart) in paper.charts.into_iter().enumerate() {
             files.insert(file_id(&format!("/chart-{index}.svg")), Bytes::from_string(chart));
+        }
+        if let Some(logo) = paper.logo {
+            files.insert(file_id(&logo_path(logo.kind)), Bytes::new(logo.bytes));
         }
         SealedWorld {
             library: LazyHash::new(Library::builder().build()),
@@ -168,6 +180,7 @@ mod tests {
             template: template.to_owned(),
             data: b"{}".to_vec(),
             charts: vec![picture.to_owned()],
+            logo: None,
             saved_at: day.and_hms_opt(9, 30, 0).expect("a time"),
             ident: "test".to_owned(),
         };

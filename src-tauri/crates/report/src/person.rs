@@ -5,13 +5,16 @@
 use domain::chart::Tone;
 use serde::{Deserialize, Serialize};
 
-use crate::summary::Fact;
+use crate::document::{Fact, Logo};
 
 /// Whose paper it is, and of when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonHead {
     /// Company, as in the settings.
     pub company: String,
+    /// The company's logo.
+    #[serde(skip)]
+    pub logo: Option<Logo>,
     /// Member's name.
     pub member: String,
     /// Employee number.

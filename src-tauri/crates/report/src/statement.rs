@@ -5,13 +5,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::summary::Note;
+use crate::document::{Logo, Note};
 
 /// The statement of one member for one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementReport {
     /// Company, as in the settings.
     pub company: String,
+    /// The company's logo.
+    #[serde(skip)]
+    pub logo: Option<Logo>,
     /// Member's name.
     pub member: String,
     /// Employee number.

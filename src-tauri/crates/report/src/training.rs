@@ -6,8 +6,8 @@
 use domain::chart::Tone;
 use serde::{Deserialize, Serialize};
 
+use crate::document::KeyFigure;
 use crate::person::{CurriculumPart, Entry, PersonHead, SkillRow};
-use crate::summary::KeyFigure;
 
 /// The training record of one member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

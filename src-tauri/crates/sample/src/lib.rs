@@ -15,6 +15,7 @@ mod chance;
 mod cohorts;
 mod crew;
 mod customers;
+mod cycle;
 mod dealings;
 mod goods;
 mod lead_cases;
@@ -40,7 +41,7 @@ mod visits;
 mod worktime;
 
 use chrono::NaiveDate;
-use domain::facts::{Accounts, Personnel};
+use domain::facts::{Accounts, Cycle, Personnel};
 
 pub use dealings::dealings;
 pub use records::{
@@ -99,6 +100,7 @@ pub fn company(wish: &Wish) -> SampleCompany {
         accounts: Accounts::default(),
         closes: Vec::new(),
         late: None,
+        cycle: Cycle::default(),
         past_owners: Vec::new(),
         past_posts: money::past_posts(&script, &crew),
     };
@@ -110,5 +112,6 @@ pub fn company(wish: &Wish) -> SampleCompany {
     activities::add(wish, &script, &crew, &careers, &mut company);
     company.personnel = staff::personnel(wish, &script, &crew, &company);
     money::add(wish, &script, &crew, &mut company);
+    company.cycle = cycle::cycle(&script, &crew);
     company
 }

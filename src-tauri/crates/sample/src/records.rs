@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::base::{Currency, DateSpan, FiscalCalendar, Period, WorkCalendar};
 use domain::facts::{
-    Accounts, ActivityKind, ChurnReason, Credit, Customer, EndKind, EndReason, Ledger, LedgerParts, Member, Order,
-    PastOwner, PastPost, Personnel, Role, SplitShare, Stage, Target, TargetOwner,
+    Accounts, ActivityKind, ChurnReason, Credit, Customer, Cycle, EndKind, EndReason, Ledger, LedgerParts, Member,
+    Order, PastOwner, PastPost, Personnel, Role, SplitShare, Stage, Target, TargetOwner,
 };
 use domain::plan::Seat;
 
@@ -43,6 +43,9 @@ pub struct SampleCompany {
     pub closes: Vec<SampleClose>,
     /// The order that was credited to somebody else until its quarter was closed.
     pub late: Option<SampleLate>,
+    /// Reviews without the figures that were on the table, actions, what was set aside, commentary, weeks; members are
+    /// places here, too.
+    pub cycle: Cycle,
     /// Who owned customers before.
     pub past_owners: Vec<PastOwner>,
     /// Where members stood before.

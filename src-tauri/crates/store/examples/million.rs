@@ -44,8 +44,19 @@ fn read(path: &Path) -> Result<(), Box<dyn Error>> {
     for _ in 0..3 {
         timed("ledger again", || store.ledger())?;
     }
+    let mut rows = 0;
+    timed("inputs", || {
+        store.inputs(&mut |part| {
+            rows += part.rows().len();
+            Ok(())
+        })
+    })?;
+    println!("{rows} rows of inputs");
     timed("page of orders", || store.orders_page(&OrderFilter::default(), OrderSort::NewestFirst, 0, 100))?;
     timed("page by amount", || store.orders_page(&OrderFilter::default(), OrderSort::GreatestFirst, 0, 100))?;
+    store.close()?;
+    let store = timed("open for reading", || Store::open_read_only(path))?;
+    timed("ledger", || store.ledger())?;
     Ok(store.close()?)
 }
 

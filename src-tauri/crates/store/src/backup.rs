@@ -21,7 +21,7 @@ const KEPT_NEWEST: usize = 10;
 /// For how many days the last backup of each is kept.
 const KEPT_DAYS: u64 = 14;
 /// Pages copied between two looks at whether somebody writes.
-const PAGES_AT_ONCE: i32 = 4_096;
+pub(crate) const PAGES_AT_ONCE: i32 = 4_096;
 const ENDING: &str = ".quarterlift-backup";
 const TIME_FORM: &str = "%Y%m%d-%H%M%S";
 

@@ -14,6 +14,7 @@ use crate::ledger::GREATEST_MINOR;
 use crate::{Counts, Error, Result, Store, VERSION, audit, schema};
 
 mod accounts;
+mod cycle;
 mod dealings;
 mod personnel;
 
@@ -145,7 +146,8 @@ impl Checker<'_> {
         }
         self.dealings()?;
         self.personnel()?;
-        self.accounts()
+        self.accounts()?;
+        self.cycle()
     }
 
     fn found(&mut self, kind: FindingKind, place: impl Into<String>, detail: impl ToString) {

@@ -47,9 +47,63 @@ pub(crate) fn connect_existing(path: &Path) -> Result<Connection> {
     connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
+/// How the connections of a store reach its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// For reading and writing.
+    Writing,
+    /// For reading, under the engine's locks.
+    Reading,
+    /// For reading, as a file that nobody changes: no lock is taken and no log looked for.
+    Unchanging,
+    /// Not at all: the store reads a private copy, which only its own connection sees.
+    Private,
+}
+
+/// Opens an existing file in one of the ways.
+pub(crate) fn connect_as(path: &Path, access: Access) -> Result<Connection> {
+    match access {
+        Access::Writing => connect_existing(path),
+        Access::Reading => connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY),
+        Access::Unchanging => connect_unchanging(path),
+        Access::Private => connect_private(),
+    }
+}
+
+/// A file in the engine's own temporary files, gone with the connection.
+pub(crate) fn connect_private() -> Result<Connection> {
+    let conn = Connection::open_with_flags("", OpenFlags::default() | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    harden(&conn)?;
+    Ok(conn)
+}
+
+/// The engine learns only from a URI that a file does not change. A path that no URI can name is read under locks.
+fn connect_unchanging(path: &Path) -> Result<Connection> {
+    let absolute = std::path::absolute(path).map_err(|source| Error::io(path, source))?;
+    let Some(uri) = absolute.to_str().map(uri_of) else { return connect_as(path, Access::Reading) };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(uri, flags).map_err(|source| cannot_open(&absolute, source))?;
+    harden(&conn)?;
+    Ok(conn)
+}
+
+/// An absolute path as a URI that says that the file does not change.
+fn uri_of(path: &str) -> String {
+    let path = if cfg!(windows) { path.trim_start_matches(r"\\?\").replace('\\', "/") } else { path.to_owned() };
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b':' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    uri
+}
+
 /// Opens an existing file beside another connection, to walk through it once: a page that was read is not needed again.
-pub(crate) fn connect_reading(path: &Path) -> Result<Connection> {
-    let conn = connect_existing(path)?;
+pub(crate) fn connect_reading(path: &Path, access: Access) -> Result<Connection> {
+    let conn = connect_as(path, access)?;
     conn.pragma_update(None, "cache_size", -READING_CACHE_KIB)?;
     conn.pragma_update(None, "query_only", true)?;
     Ok(conn)
@@ -119,6 +173,13 @@ pub(crate) fn check_version(file_version: u32) -> Result<()> {
 /// The file's format version as the engine sees it, its log included.
 pub(crate) fn version_of(conn: &Connection) -> Result<u32> {
     Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Whether the file is one that the engine reads together with a log, by its header.
+pub(crate) fn needs_log(path: &Path) -> bool {
+    let mut header = [0_u8; 20];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_ok() && header[18..20] == [2, 2]
 }
 
 /// Whether a log with content lies beside the file: the last one to use it did not close it, or still has it open.

@@ -72,6 +72,12 @@ pub enum Error {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
+    /// The workspace was opened for reading only, as a capsule's is; nothing was written.
+    #[error("{} is open for reading only", path.display())]
+    OpenedReadOnly {
+        /// Which file.
+        path: PathBuf,
+    },
     /// No space is left.
     #[error("the disk is full")]
     DiskFull {
@@ -160,6 +166,7 @@ impl Error {
             Error::ForeignSchema { .. } => "foreign-schema",
             Error::Busy { .. } => "busy",
             Error::ReadOnly { .. } => "read-only",
+            Error::OpenedReadOnly { .. } => "opened-read-only",
             Error::DiskFull { .. } => "disk-full",
             Error::Stale { .. } => "stale",
             Error::ChangedMeanwhile { .. } => "changed-meanwhile",

@@ -12,12 +12,17 @@ use crate::version::Touched;
 use crate::{Error, Result};
 
 mod accounts;
+mod cycle;
 mod personnel;
 mod tables;
 
 pub(crate) use accounts::{
     ACCOUNTS, AWARDS, BUDGET_ENTRIES, CUSTOMER_OWNERS, DISPUTES, MANUAL_LINES, MEMBER_POSTS, TARGET_PROPOSALS,
     YEAR_WORKSHEETS,
+};
+pub(crate) use cycle::{
+    ACTION_STEPS, ACTIONS, COMMENTARIES, CYCLE, DISMISSALS, REPORT_CHOICES, REPORT_IDENTITY, REVIEW_FIGURES,
+    REVIEW_NOTES, REVIEWS, WEEK_NOTES,
 };
 pub(crate) use personnel::{
     CASES, CHECK_INS, DECISIONS, ENROLMENTS, EXAMS, FEEDBACK, GROWTH_STEPS, IMPROVEMENT_PLANS, INTERVIEWS,

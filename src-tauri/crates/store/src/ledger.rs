@@ -15,6 +15,7 @@ use crate::tables::{settings, targets};
 use crate::{Result, Store};
 
 mod accounts;
+mod cycle;
 mod dealings;
 mod decode;
 mod gather;
@@ -43,7 +44,7 @@ impl Store {
     /// [`crate::Error::Damaged`] when a value does not have the form that its column promises.
     pub fn ledger(&self) -> Result<Ledger> {
         let snapshot = self.conn().unchecked_transaction()?;
-        let mut readers = Readers::new(&snapshot, self.path());
+        let mut readers = Readers::new(&snapshot, self);
         let settings = settings::read(&snapshot)?;
         let members = members(&snapshot)?;
         let places = Arc::new(Places::of(members.iter().map(|member| member.id)));

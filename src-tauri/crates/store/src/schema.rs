@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_dealings.sql"),
     include_str!("../migrations/0003_personnel.sql"),
     include_str!("../migrations/0004_accounts.sql"),
+    include_str!("../migrations/0005_cycle.sql"),
 ];
 
 /// Brings the file to this version's format, each migration in a transaction of its own.
@@ -107,6 +108,7 @@ mod tests {
             "1520f5c6079a2eb5bbaa2f5af4f4770cdb3254b75db6f33c8949f103998d5b29",
             "44d15d33adf12f626f4fcdc277ddb52fbef259d97d6a7a92cf3117b5631fe124",
             "930619ccfa46652368336815d2bf38e168a9a6d9a4110462e5d0f58521148522",
+            "72ed85fe94390f445940d2c4764f3654976af74979230cbde9f784e4a99a34ec",
         ];
         for (sql, checksum) in MIGRATIONS.iter().zip(released) {
             assert_eq!(blake3::hash(sql.replace("\r\n", "\n").as_bytes()).to_hex().as_str(), checksum);

@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use serde_json::json;
 
 use crate::audit::{self, Entry};
-use crate::connect::{self, OpenFile, OpenFiles, beside, has_log};
+use crate::connect::{self, Access, OpenFile, OpenFiles, beside, has_log};
 use crate::seal::{self, Verdict};
 use crate::version::{DataVersion, Touched};
 use crate::{Error, Result, VERSION, WorkspaceSettings, backup, schema};
@@ -23,6 +23,7 @@ pub struct Store {
     conn: Option<Connection>,
     open_file: Option<OpenFile>,
     path: PathBuf,
+    access: Access,
     version: DataVersion,
     is_sealed: bool,
     opening: Opening,
@@ -86,8 +87,9 @@ impl Store {
     /// # Errors
     /// When the file cannot be written to its end. What was committed is safe in any case.
     pub fn close(mut self) -> Result<()> {
+        let is_read_only = self.is_read_only();
         let conn = self.conn.take().expect("a store is closed once");
-        if self.is_sealed {
+        if self.is_sealed || is_read_only {
             return conn.close().map_err(|(_, source)| source.into());
         }
         // Reading first: straight after the log was switched on, the engine takes a checkpoint for a lock of its own.
@@ -121,6 +123,30 @@ impl Store {
     pub fn data_version(&self) -> Result<DataVersion> {
         let others = self.conn().prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
         Ok(self.version.seen_with(others))
+    }
+
+    /// A store around a connection that opening has checked.
+    pub(crate) fn around(
+        conn: Connection,
+        open_file: OpenFile,
+        path: &Path,
+        access: Access,
+        opening: Opening,
+    ) -> Store {
+        Store {
+            conn: Some(conn),
+            open_file: Some(open_file),
+            path: path.to_owned(),
+            access,
+            version: DataVersion::default(),
+            is_sealed: false,
+            opening,
+        }
+    }
+
+    /// How other connections reach the same facts.
+    pub(crate) fn access(&self) -> Access {
+        self.access
     }
 
     pub(crate) fn conn(&self) -> &Connection {
@@ -202,14 +228,7 @@ fn open(path: &Path, as_it_is: bool) -> Result<Store> {
     }
     let was_write_ahead = write_ahead(&conn, path)?;
     let is_sealed = was_sealed && was_write_ahead && version == VERSION;
-    Ok(Store {
-        conn: Some(conn),
-        open_file: Some(open_file),
-        path: path.to_owned(),
-        version: DataVersion::default(),
-        is_sealed,
-        opening,
-    })
+    Ok(Store { is_sealed, ..Store::around(conn, open_file, path, Access::Writing, opening) })
 }
 
 /// Switches the write-ahead log on; true when it was on already, so that the file stayed as it is.

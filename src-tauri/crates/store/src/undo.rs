@@ -78,7 +78,8 @@ impl Store {
     /// Undoes the last command. With `expected`, only when that is still the command with this number.
     ///
     /// # Errors
-    /// [`Error::Stale`] when another command came in between, [`Error::ChangedMeanwhile`] when its rows changed since.
+    /// [`Error::Stale`] when another command came in between, [`Error::ChangedMeanwhile`] when its rows changed since,
+    /// [`Error::OpenedReadOnly`].
     pub fn undo(&mut self, actor: &str, at: DateTime<Utc>, expected: Option<i64>) -> Result<Option<UndoneCommand>> {
         self.step(Way::Back, &Hand { actor, at }, expected)
     }
@@ -92,6 +93,7 @@ impl Store {
     }
 
     fn step(&mut self, way: Way, hand: &Hand<'_>, expected: Option<i64>) -> Result<Option<UndoneCommand>> {
+        self.refuse_read_only()?;
         // Parents may go before their children on the way; the references are checked as a whole at the end.
         self.conn().pragma_update(None, "foreign_keys", false)?;
         let path = self.path().to_owned();

@@ -4,7 +4,7 @@
 //! there was one.
 
 use crate::journal::{
-    ACCOUNTS, ACTIVITIES, CUSTOMER_OWNERS, CUSTOMERS, LEADS, MEMBER_POSTS, MEMBERS, ORDERS, PERSONNEL, SETTINGS,
+    ACCOUNTS, ACTIVITIES, CUSTOMER_OWNERS, CUSTOMERS, CYCLE, LEADS, MEMBER_POSTS, MEMBERS, ORDERS, PERSONNEL, SETTINGS,
     TABLES, TARGETS, TICKETS, Table,
 };
 
@@ -20,6 +20,7 @@ pub struct DataVersion {
     tickets: u64,
     personnel: u64,
     accounts: u64,
+    cycle: u64,
 }
 
 /// The tables a command, an undo or a redo touched.
@@ -66,6 +67,12 @@ impl DataVersion {
         self.others == other.others && self.accounts == other.accounts
     }
 
+    /// Whether what the reviews left behind is the same in both, how reports look included, and lies at the same places of
+    /// members.
+    pub fn same_cycle(&self, other: &DataVersion) -> bool {
+        self.others == other.others && self.cycle == other.cycle
+    }
+
     /// This version with what the engine says of other connections' commits.
     pub(crate) fn seen_with(self, others: i64) -> DataVersion {
         DataVersion { others, ..self }
@@ -83,6 +90,7 @@ impl DataVersion {
             (&mut self.tickets, changed(&[&TICKETS]) || touched.moved_places),
             (&mut self.personnel, changed(&PERSONNEL) || changed(&[&MEMBERS]) || touched.moved_places),
             (&mut self.accounts, changed(&ACCOUNTS) || touched.closes || touched.moved_places),
+            (&mut self.cycle, changed(&CYCLE) || touched.moved_places),
         ] {
             if is_changed {
                 *group = self.commits;

@@ -74,12 +74,13 @@ impl Store {
     /// is cancelled).
     ///
     /// # Errors
-    /// Those of the command; [`Error::Busy`] when another process keeps writing for five seconds; [`Error::DiskFull`].
+    /// Those of the command; [`Error::OpenedReadOnly`]; [`Error::Busy`] when another process keeps writing for five seconds; [`Error::DiskFull`].
     pub fn write<T, E: From<Error>>(
         &mut self,
         audit: Audit,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
+        self.refuse_read_only()?;
         let path = self.path().to_owned();
         let (written, done) = run(self.conn_mut(), audit, work, |tx| {
             Store::break_seal(&path)?;
@@ -98,6 +99,7 @@ impl Store {
         audit: Audit,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.refuse_read_only()?;
         let (written, _) = run(self.conn_mut(), audit, work, |tx| tx.rollback().map_err(Error::from))?;
         Ok(written.value)
     }

@@ -21,7 +21,12 @@ impl Words {
 
     /// The message with this key when there is one: for keys made from an identifier a plan may have added.
     pub fn find(&self, key: &str) -> Option<String> {
-        catalogue::message(self.lang, key, &[])
+        self.find_with(key, &[])
+    }
+
+    /// [`Words::find`] for a message with arguments.
+    pub fn find_with(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
+        catalogue::message(self.lang, key, args)
     }
 
     /// A message about a number of things: `<key>-one` for exactly one, `<key>-other` otherwise; `$count` is the

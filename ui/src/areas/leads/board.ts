@@ -91,14 +91,6 @@ export function withPending(columns: BoardColumn[], pending: PendingMove | null)
   });
 }
 
-/** How far to scroll in a frame while a card is held at this place between two edges: faster the nearer to one. */
-export function scrollBy(at: number, first: number, last: number): number {
-  const EDGE = 56;
-  const FASTEST = 18;
-  const share = (distance: number) => Math.min(1, Math.max(0, 1 - distance / EDGE));
-  return Math.round(FASTEST * (share(last - at) - share(at - first)));
-}
-
 /** The nearest card in the next column that has any. */
 function aside(columns: BoardColumn[], spot: Spot, step: 1 | -1): string | null {
   for (let column = spot.column + step; column >= 0 && column < columns.length; column += step) {

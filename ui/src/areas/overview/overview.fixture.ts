@@ -3,6 +3,8 @@
 import type { ChartSpec } from '../../wire/ChartSpec';
 import type { CumulativePoint } from '../../wire/CumulativePoint';
 import type { DumbbellRow } from '../../wire/DumbbellRow';
+import type { FigureView } from '../../wire/FigureView';
+import type { FindingView } from '../../wire/FindingView';
 import type { Lang } from '../../wire/Lang';
 import type { MetricView } from '../../wire/MetricView';
 import type { OverviewView } from '../../wire/OverviewView';
@@ -21,27 +23,36 @@ export function overviewFixture(lang: Lang = 'en'): OverviewView {
     smart: dumbbell('smart-targets', say('Before → now → target', '改善前 → 现在 → 目标'), smartRows(say), say),
     process: dumbbell('process-metrics', say('Diagnosis and process', '诊断与过程指标'), processRows(say), say),
     tiers: tiersFixture(lang),
+    figures: [
+      { ...figure(say('Sales', '销售额'), say('¥12.69 M', '1,269 万'), say('63.1 % of ¥20.12 M', '目标 2,012 万的 63.1%')), metric: 'sales' },
+      figure(say('Forecast', '预测'), say('¥19.02 M', '1,902 万'), say('¥1.10 M short', '差 110 万')),
+      figure(say('Days left', '剩余天数'), '30', say('of 92', '共 92 天')),
+      { ...figure(say('Open actions', '未结行动项'), '7', say('2 overdue', '2 项逾期')), tone: 'warn' },
+    ],
+    findings_note: say('1 set aside', '另有 1 项已搁置'),
     findings: [
-      finding('bad', say('Lead conversion: 19.6 %', '线索转化率：19.6%'), say('Target ≥ 25 %, last quarter 15.0 %', '目标 ≥ 25%，上季度 15.0%'), 'overview', say('Overview', '总览')),
+      finding('metric/lead_conversion', 'bad', say('Lead conversion: 19.6 %', '线索转化率：19.6%'), say('Target ≥ 25 %, last quarter 15.0 %', '目标 ≥ 25%，上季度 15.0%'), 'overview', say('Overview', '总览')),
       {
-        ...finding('warn', say('2 members below 80 %: improvement plans due', '2 名成员低于 80%，需制定改进计划'), say('Chen Hao 74 % · Sun Yue 78 %', '陈浩 74% · 孙悦 78%'), 'members', say('Members', '成员')),
+        ...finding('pass_line/members', 'warn', say('2 members below 80 %: improvement plans due', '2 名成员低于 80%，需制定改进计划'), say('Chen Hao 74 % · Sun Yue 78 %', '陈浩 74% · 孙悦 78%'), 'members', say('Members', '成员')),
       },
       {
-        ...finding('warn', say('3 core customers are owned by a junior', '3 位核心客户由非资深成员负责'), say('The plan asks for 3 years in sales', '方案要求 3 年以上销售经验'), 'tiers', say('Tiers', '客户分层')),
+        ...finding('owners/core', 'warn', say('3 core customers are owned by a junior', '3 位核心客户由非资深成员负责'), say('The plan asks for 3 years in sales', '方案要求 3 年以上销售经验'), 'tiers', say('Tiers', '客户分层')),
+        advice: say('Hand each to a senior of the same region; the change is dated.', '转交给同一区域的资深成员，变更自当日起记录。'),
+        actions_text: say('1 open action', '1 项未结行动'),
+        dismissed: { reason: say('Under discussion', '正在讨论'), by: 'Lin Yu', on: '3 Aug 2026', is_back: true },
         rows: { table: 'owner_violations', key: '', title: say('Core customers owned by a junior', '由非资深成员负责的核心客户') },
       },
       {
-        ...finding('neutral', say('6 customers are one order from Core', '6 位客户再下一单即可升为核心'), say('worth ¥412 k last year', '去年合计 41.2 万元'), 'tiers', say('Tiers', '客户分层')),
+        ...finding('near_miss/customers', 'neutral', say('6 customers are one order from Core', '6 位客户再下一单即可升为核心'), say('worth ¥412 k last year', '去年合计 41.2 万元'), 'tiers', say('Tiers', '客户分层')),
         rows: { table: 'near_misses', key: '', title: say('One order from Core', '再下一单即为核心') },
       },
-      finding('neutral', say('1 member has no target', '1 名成员尚无目标'), say('for 2026 Q3', '2026 年第三季度'), 'targets', say('Targets', '目标')),
+      finding('no_target/members', 'neutral', say('1 member has no target', '1 名成员尚无目标'), say('for 2026 Q3', '2026 年第三季度'), 'targets', say('Targets', '目标')),
     ],
   };
 }
 
 export function metricFixture(lang: Lang = 'en'): MetricView {
   const say = (en: string, zh: string) => (lang === 'en' ? en : zh);
-  const figure = (label: string, value: string, note: string | null = null) => ({ label, value, note, tone: null, rows: null, metric: null });
   return {
     title: say('Core churn', '核心客户流失率'),
     how: say(
@@ -119,8 +130,12 @@ export function tiersFixture(lang: Lang = 'en', coreShare = 0.21): ChartSpec {
   };
 }
 
-function finding(tone: Tone, title: string, detail: string, page: string, page_label: string) {
-  return { tone, title, detail, page, page_label, rows: null };
+function figure(label: string, value: string, note: string | null = null): FigureView {
+  return { label, value, note, tone: null, rows: null, metric: null };
+}
+
+function finding(key: string, tone: Tone, title: string, detail: string, page: string, page_label: string): FindingView {
+  return { key, rule: '', tone, title, detail, page, page_label, rows: null, advice: '', actions_text: '', dismissed: null };
 }
 
 type Say = (en: string, zh: string) => string;

@@ -15,50 +15,12 @@ pub(crate) struct Bar {
 
 /// Draws what lies between the expected and the actual total; beyond the twelve largest, steps are added up.
 pub(crate) fn deviation(words: &Words, expected: Money, actual: Money, mut bars: Vec<Bar>, summary: &str) -> ChartSpec {
-    let zero = words.currency().zero();
-    let (unit, divisor) = words.money_axis(expected.max(actual));
+    let mut course = Course::from(words, expected, expected.max(actual));
     bars.sort_by_key(|bar| (bar.is_rest, bar.change));
-    let mark = |money: Money| Mark((money.value() / divisor).round_dp(6));
-    let total = |key: &str, money: Money| WaterfallStep {
-        label: words.get(key),
-        from: mark(zero),
-        to: mark(money),
-        text: words.amount_short(money),
-        tone: Tone::Quiet,
-        is_total: true,
-    };
-    let mut at = expected;
-    let mut steps = vec![total("says-chart-expected", expected)];
-    for Bar { label, change, .. } in gathered(words, bars) {
-        steps.push(WaterfallStep {
-            label,
-            from: mark(at),
-            to: mark(at + change),
-            text: words.money_change(change),
-            tone: if change < zero { Tone::Bad } else { Tone::Good },
-            is_total: false,
-        });
-        at += change;
-    }
-    steps.push(total("says-chart-sold", actual));
-    let (least, highest) = bounds(&steps);
-    ChartSpec {
-        id: "deviation".to_owned(),
-        title: words.get("says-chart-deviation"),
-        unit,
-        summary: summary.to_owned(),
-        table: ChartTable {
-            columns: vec![words.get("base-name"), words.get("base-amount")],
-            rows: steps.iter().map(|step| vec![step.label.clone(), step.text.clone()]).collect(),
-        },
-        body: ChartBody::Waterfall {
-            ticks: nice_ticks_between(least, highest, 4)
-                .into_iter()
-                .map(|tick| Tick { at: Mark(tick), text: words.number(tick) })
-                .collect(),
-            steps,
-        },
-    }
+    course.total("says-chart-expected", words.amount_short(expected), expected);
+    gathered(words, bars).into_iter().for_each(|bar| course.step(bar));
+    course.total("says-chart-sold", words.amount_short(actual), actual);
+    course.spec("deviation", "says-chart-deviation", summary)
 }
 
 /// What each member gains or loses, one after the other, to the difference in all; parts beyond the twelve largest are added
@@ -70,44 +32,74 @@ pub(crate) fn gains(words: &Words, members: Vec<(String, Money)>, summary: &str)
     bars.sort_by_key(|bar| bar.change);
     let most = bars.iter().map(|bar| bar.change.max(-bar.change)).max();
     let in_all = bars.iter().fold(zero, |sum, bar| sum + bar.change);
-    let (unit, divisor) = words.money_axis(most.unwrap_or(zero));
-    let mark = |money: Money| Mark((money.value() / divisor).round_dp(6));
-    let mut at = zero;
-    let mut steps = Vec::new();
-    for Bar { label, change, .. } in gathered(words, bars).into_iter().rev() {
-        steps.push(WaterfallStep {
+    let mut course = Course::from(words, zero, most.unwrap_or(zero));
+    gathered(words, bars).into_iter().rev().for_each(|bar| course.step(bar));
+    course.total("says-incentives-chart-in-all", words.money_change(in_all), in_all);
+    course.spec("gains", "says-incentives-chart-gains", summary)
+}
+
+/// The steps so far and where the next one begins.
+struct Course<'w> {
+    words: &'w Words,
+    unit: String,
+    divisor: Decimal,
+    at: Money,
+    steps: Vec<WaterfallStep>,
+}
+
+impl<'w> Course<'w> {
+    fn from(words: &'w Words, at: Money, largest: Money) -> Course<'w> {
+        let (unit, divisor) = words.money_axis(largest);
+        Course { words, unit, divisor, at, steps: Vec::new() }
+    }
+
+    fn mark(&self, money: Money) -> Mark {
+        Mark((money.value() / self.divisor).round_dp(6))
+    }
+
+    fn step(&mut self, Bar { label, change, .. }: Bar) {
+        let zero = self.words.currency().zero();
+        self.steps.push(WaterfallStep {
             label,
-            from: mark(at),
-            to: mark(at + change),
-            text: words.money_change(change),
+            from: self.mark(self.at),
+            to: self.mark(self.at + change),
+            text: self.words.money_change(change),
             tone: if change < zero { Tone::Bad } else { Tone::Good },
             is_total: false,
         });
-        at += change;
+        self.at += change;
     }
-    steps.push(WaterfallStep {
-        label: words.get("says-incentives-chart-in-all"),
-        from: mark(zero),
-        to: mark(in_all),
-        text: words.money_change(in_all),
-        tone: Tone::Quiet,
-        is_total: true,
-    });
-    let (least, highest) = bounds(&steps);
-    let ticks = nice_ticks_between(least, highest, 4).into_iter();
-    ChartSpec {
-        id: "gains".to_owned(),
-        title: words.get("says-incentives-chart-gains"),
-        unit,
-        summary: summary.to_owned(),
-        table: ChartTable {
-            columns: vec![words.get("base-name"), words.get("base-amount")],
-            rows: steps.iter().map(|step| vec![step.label.clone(), step.text.clone()]).collect(),
-        },
-        body: ChartBody::Waterfall {
-            ticks: ticks.map(|tick| Tick { at: Mark(tick), text: words.number(tick) }).collect(),
-            steps,
-        },
+
+    /// A bar from nothing.
+    fn total(&mut self, key: &str, text: String, money: Money) {
+        self.steps.push(WaterfallStep {
+            label: self.words.get(key),
+            from: self.mark(self.words.currency().zero()),
+            to: self.mark(money),
+            text,
+            tone: Tone::Quiet,
+            is_total: true,
+        });
+    }
+
+    fn spec(self, id: &str, title: &str, summary: &str) -> ChartSpec {
+        let Course { words, unit, steps, .. } = self;
+        let (least, highest) = bounds(&steps);
+        let ticks = nice_ticks_between(least, highest, 4).into_iter();
+        ChartSpec {
+            id: id.to_owned(),
+            title: words.get(title),
+            unit,
+            summary: summary.to_owned(),
+            table: ChartTable {
+                columns: vec![words.get("base-name"), words.get("base-amount")],
+                rows: steps.iter().map(|step| vec![step.label.clone(), step.text.clone()]).collect(),
+            },
+            body: ChartBody::Waterfall {
+                ticks: ticks.map(|tick| Tick { at: Mark(tick), text: words.number(tick) }).collect(),
+                steps,
+            },
+        }
     }
 }
 

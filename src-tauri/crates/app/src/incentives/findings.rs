@@ -7,19 +7,17 @@ use domain::facts::DisputeState;
 
 use super::{about_label, awards, closing, corrections, payroll_to};
 use crate::ctx::{Ctx, Scope};
-use crate::wire::FindingView;
+use crate::wire::{FindingView, RowsRef, TableId};
 
 /// What the quarter's pay asks somebody to do.
 pub(crate) fn findings(ctx: &Ctx<'_>, scope: &Scope) -> Vec<FindingView> {
-    [disputes(ctx, scope), not_closed(ctx, scope), waiting(ctx, scope), stars(ctx, scope)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let own = [disputes(ctx, scope), not_closed(ctx, scope), waiting(ctx, scope), stars(ctx, scope)];
+    own.into_iter().flatten().chain(super::unusual::findings(ctx, scope)).collect()
 }
 
-fn finding(ctx: &Ctx<'_>, tone: Tone, title: String, detail: String) -> FindingView {
-    let page_label = ctx.get("frame-page-incentives");
-    FindingView { tone, title, detail, page: "incentives".to_owned(), page_label, rows: None }
+/// A finding of pay without rows.
+pub(super) fn finding(ctx: &Ctx<'_>, subject: &str, tone: Tone, title: String, detail: String) -> FindingView {
+    crate::findings::finding(ctx, &format!("pay/{subject}"), tone, title, detail, "incentives")
 }
 
 fn disputes(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
@@ -34,7 +32,8 @@ fn disputes(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
         format!("{name}: {}", about_label(ctx, dispute.line.kind, dispute.line.period))
     };
     let names: Vec<String> = of_quarter.iter().take(3).map(name).collect();
-    Some(finding(ctx, Tone::Warn, title, names.join("; ")))
+    let advice = ctx.words.counted("says-playbook-pay-disputes", of_quarter.len(), &[]);
+    Some(FindingView { advice, ..finding(ctx, "disputes", Tone::Warn, title, names.join("; ")) })
 }
 
 fn not_closed(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
@@ -47,7 +46,8 @@ fn not_closed(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
     let period = ctx.words.period(period);
     let title = ctx.with("says-incentives-finding-not-closed", &[("period", &period)]);
     let detail = ctx.with("says-incentives-finding-not-closed-detail", &[("date", &ctx.words.date(last))]);
-    Some(finding(ctx, Tone::Warn, title, detail))
+    let advice = ctx.with("says-playbook-pay-not-closed", &[("period", &period)]);
+    Some(FindingView { rows: Some(statements(ctx)), advice, ..finding(ctx, "not_closed", Tone::Warn, title, detail) })
 }
 
 fn waiting(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
@@ -62,7 +62,8 @@ fn waiting(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
     let (sum, tipped) = (ctx.words.money_change(sum), ctx.words.count(tipped));
     let args = [("amount", sum.as_str()), ("tipped", tipped.as_str())];
     let detail = ctx.with(key, if key.ends_with("tipped") { &args } else { &args[..1] });
-    Some(finding(ctx, Tone::Neutral, title, detail))
+    let advice = ctx.words.counted("says-playbook-pay-corrections", found.len(), &[]);
+    Some(FindingView { advice, ..finding(ctx, "corrections", Tone::Neutral, title, detail) })
 }
 
 fn stars(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
@@ -75,5 +76,11 @@ fn stars(ctx: &Ctx<'_>, scope: &Scope) -> Option<FindingView> {
         about_label(ctx, kind.line(), Period::Month(*month))
     };
     let names: Vec<String> = open.iter().take(4).map(name).collect();
-    Some(finding(ctx, Tone::Neutral, title, names.join("; ")))
+    let advice = ctx.words.counted("says-playbook-pay-stars", open.len(), &[]);
+    Some(FindingView { advice, ..finding(ctx, "stars", Tone::Neutral, title, names.join("; ")) })
+}
+
+/// Everybody's statement of the quarter.
+fn statements(ctx: &Ctx<'_>) -> RowsRef {
+    RowsRef { table: TableId::Statements, key: String::new(), title: ctx.get("says-finding-rows-statements") }
 }

@@ -18,6 +18,7 @@ mod state;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod unusual;
 
 use domain::incentives::LineKind;
 use domain::plan::{AboveTarget, IncentiveRules, SalesBasis};
@@ -31,7 +32,7 @@ pub(crate) use findings::findings;
 pub(crate) use frozen::{FrozenCredits, credits_in, order_nos, paying_close, stands_on_orders};
 pub(crate) use lines::{plan_of_line, rounding, rule};
 pub(crate) use manual::{remove as manual_line_remove, save as manual_line_save};
-pub(crate) use page::{incentives, sentence};
+pub(crate) use page::{above_base, incentives, sentence};
 pub(crate) use paid::{
     PayrollsKnown, corrections, live_on, paid_under, payroll_of, payroll_to, quarter_of_close, reworked, with_pay,
 };

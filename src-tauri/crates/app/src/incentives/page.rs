@@ -61,7 +61,7 @@ pub(crate) fn sentence(ctx: &Ctx<'_>, scope: &Scope, payroll: &Payroll) -> Strin
 }
 
 /// What is paid beyond base commission: what the incentive budget bears. A correction of base commission is part of it.
-fn above_base(scope: &Scope, payroll: &Payroll) -> Money {
+pub(crate) fn above_base(scope: &Scope, payroll: &Payroll) -> Money {
     let zero = scope.ledger().currency.zero();
     let is_base = |line: &domain::incentives::Line| {
         line.kind == LineKind::Base || line.line_ref().about.is_some_and(|(kind, _)| kind == LineKind::Base)

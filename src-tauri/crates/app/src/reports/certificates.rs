@@ -10,6 +10,7 @@ use report::{Certificate, Fact};
 
 use super::{awards, courses};
 use crate::ctx::{Ctx, Scope};
+use crate::document::{Letterhead, letterhead};
 use crate::failure::{Code, Failure};
 use crate::mentoring::bonuses;
 use crate::wire::CertificateKind;
@@ -25,13 +26,16 @@ pub(super) fn of_kind(
     month: Option<Month>,
     wanted: Option<MemberIx>,
 ) -> Result<Vec<Certificate>, Failure> {
-    match kind {
+    let found = match kind {
         CertificateKind::Star => stars(ctx, scope, month, wanted),
         CertificateKind::CoreStar => awards::stars(ctx, scope, AwardKind::CoreStar, month, wanted),
         CertificateKind::NewCustomerStar => awards::stars(ctx, scope, AwardKind::NewCustomerStar, month, wanted),
         CertificateKind::Mentor => mentors(ctx, scope, wanted),
         CertificateKind::Course => courses::certificates(ctx, scope, wanted),
-    }
+    }?;
+    let Letterhead { company, logo } = letterhead(ctx, scope)?;
+    let headed = |found| Certificate { company: company.clone(), logo: logo.clone(), ..found };
+    Ok(found.into_iter().map(headed).collect())
 }
 
 /// A certificate's frame: whose, for when, given on which day.
@@ -53,6 +57,7 @@ pub(super) fn certificate(ctx: &Ctx<'_>, scope: &Scope, earned: Earned<'_>) -> C
         [member.team.as_str(), member.employee_no.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
     Certificate {
         company: scope.facts.settings.name.clone(),
+        logo: None,
         title: ctx.get(&format!("report-certificate-{}", earned.kind)),
         occasion: earned.occasion,
         intro: ctx.get("report-certificate-intro"),

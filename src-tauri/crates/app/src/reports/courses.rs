@@ -17,14 +17,14 @@ use crate::failure::Failure;
 use crate::training::mark;
 
 /// A curriculum somebody completed.
-pub(super) struct Completed<'a> {
-    pub(super) member: MemberIx,
-    pub(super) audience: &'a str,
-    pub(super) on: NaiveDate,
+pub(crate) struct Completed<'a> {
+    pub(crate) member: MemberIx,
+    pub(crate) audience: &'a str,
+    pub(crate) on: NaiveDate,
 }
 
 /// Curricula completed in the quarter up to the date by members who belonged to their audience on that day, by day.
-pub(super) fn completed(scope: &Scope) -> Vec<Completed<'_>> {
+pub(crate) fn completed(scope: &Scope) -> Vec<Completed<'_>> {
     let Some(span) = scope.span.until(scope.as_of) else { return Vec::new() };
     let (ledger, curricula, plan) = (scope.ledger(), scope.curricula(), scope.plan());
     let audiences: Vec<&str> = curricula.on(span.last).curricula.iter().map(|one| one.audience.as_str()).collect();

@@ -6,6 +6,7 @@ use report::{Entry, Fact, GrowthRow, InterviewPart, KeyFigure, MemberReport, Pla
 
 use super::person;
 use crate::ctx::{Ctx, Scope};
+use crate::document::letterhead;
 use crate::failure::Failure;
 use crate::members;
 use crate::wire::{
@@ -25,7 +26,7 @@ pub(super) fn report(ctx: &Ctx<'_>, scope: &Scope, index: MemberIx) -> Result<Me
     let owns_any = page.customers.iter().any(|tier| tier.value != none);
     let interviews = page.interviews.into_iter().map(|line| interview(scope, index, line));
     Ok(MemberReport {
-        head: person::head(ctx, scope, index, vec![]),
+        head: person::head(ctx, scope, letterhead(ctx, scope)?, index, vec![]),
         finding,
         figures: page.figures.into_iter().filter(|figure| figure.value != dash).map(key_figure).collect(),
         score: page.score.map(score),

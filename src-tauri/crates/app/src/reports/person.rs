@@ -12,15 +12,23 @@ use domain::training::{self, Cell, Completion, Learner, Standing};
 use report::{CurriculumPart, Entry, Fact, ModuleRow, PersonHead, SkillRow};
 
 use crate::ctx::{Ctx, Scope};
+use crate::document::Letterhead;
 use crate::members::person_facts;
 use crate::training::{cell_state, mark, proof_label, state_label, state_tone};
 
 /// Name, number, team, and the facts below the name; `more` are put behind them.
-pub(super) fn head(ctx: &Ctx<'_>, scope: &Scope, index: MemberIx, more: Vec<Fact>) -> PersonHead {
+pub(super) fn head(
+    ctx: &Ctx<'_>,
+    scope: &Scope,
+    letterhead: Letterhead,
+    index: MemberIx,
+    more: Vec<Fact>,
+) -> PersonHead {
     let member = &scope.ledger().members[index as usize];
     let known = person_facts(ctx, scope, index).into_iter().filter(|fact| fact.value != ctx.words.dash());
     PersonHead {
-        company: scope.facts.settings.name.clone(),
+        company: letterhead.company,
+        logo: letterhead.logo,
         member: member.name.clone(),
         employee_no: member.employee_no.clone(),
         team: member.team.clone(),

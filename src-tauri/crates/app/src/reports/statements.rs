@@ -11,6 +11,7 @@ use report::{Note, OrderChange, OrderRow, StatementLine, StatementReport};
 
 use super::{plan_version, reading_notes, span_text};
 use crate::ctx::{Ctx, Scope};
+use crate::document::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::incentives::{
     FrozenCredits, about_label, change_of, changed_orders, condition_view, credits_in, kind_label, paying_close,
@@ -41,6 +42,7 @@ pub(super) fn reports(
 struct Paper<'a> {
     ctx: &'a Ctx<'a>,
     scope: &'a Scope,
+    letterhead: Letterhead,
     state: String,
     /// One line a close in force of the quarter.
     fingerprints: Vec<String>,
@@ -84,7 +86,7 @@ impl<'a> Paper<'a> {
         }
         let orders = known_orders(ctx, scope)?;
         let state = if fingerprints.is_empty() { open } else { statement_state(ctx, scope) };
-        Ok(Paper { ctx, scope, state, fingerprints, credits, orders })
+        Ok(Paper { ctx, scope, letterhead: letterhead(ctx, scope)?, state, fingerprints, credits, orders })
     }
 
     fn one(&self, statement: &Statement) -> Result<StatementReport, Failure> {
@@ -97,7 +99,8 @@ impl<'a> Paper<'a> {
             Note { title: view.label, text: view.sentence }
         });
         Ok(StatementReport {
-            company: scope.facts.settings.name.clone(),
+            company: self.letterhead.company.clone(),
+            logo: self.letterhead.logo.clone(),
             member: member.name.clone(),
             employee_no: member.employee_no.clone(),
             team: member.team.clone(),

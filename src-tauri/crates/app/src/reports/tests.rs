@@ -48,7 +48,7 @@ fn a_record_says_of_every_module_what_the_member_page_and_the_figures_say() {
     let ctx = ctx(&app, Lang::En);
     let scope = scope(&ctx, "2026Q4");
     let members = training::members(&ctx, &scope, None).unwrap_or_else(|failure| panic!("{failure}"));
-    let records = training::records(&ctx, &scope, &members);
+    let records = training::records(&ctx, &scope, &members).unwrap_or_else(|failure| panic!("{failure}"));
     assert!(records.iter().any(|record| !record.sessions.is_empty()), "the sample company trains its members");
     let figures = call(&app, "training_figures", json!({ "period": "2026Q4", "as_of": null }));
     for record in &records {

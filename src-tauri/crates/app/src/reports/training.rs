@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use super::person;
 use crate::ctx::{Ctx, Scope};
+use crate::document::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::training::{duty_view, mark, proof_label};
 
@@ -21,18 +22,19 @@ pub(super) fn members(ctx: &Ctx<'_>, scope: &Scope, employee_no: Option<&str>) -
     if found.is_empty() { Err(ctx.not_found(&ctx.words.quarter(scope.quarter))) } else { Ok(found) }
 }
 
-pub(super) fn records(ctx: &Ctx<'_>, scope: &Scope, members: &[MemberIx]) -> Vec<TrainingRecord> {
-    members.iter().map(|member| record(ctx, scope, *member)).collect()
+pub(super) fn records(ctx: &Ctx<'_>, scope: &Scope, members: &[MemberIx]) -> Result<Vec<TrainingRecord>, Failure> {
+    let head = letterhead(ctx, scope)?;
+    Ok(members.iter().map(|member| record(ctx, scope, head.clone(), *member)).collect())
 }
 
-fn record(ctx: &Ctx<'_>, scope: &Scope, member: MemberIx) -> TrainingRecord {
+fn record(ctx: &Ctx<'_>, scope: &Scope, head: Letterhead, member: MemberIx) -> TrainingRecord {
     let found = person::completions(scope, member);
     let audiences: Vec<String> = found.iter().map(|one| ctx.words.audience(&one.audience)).collect();
     let audience = Fact { label: ctx.get("report-fact-audience"), value: ctx.words.list(&audiences) };
     let minutes = minutes_attended(scope, member);
     let sessions = sessions(ctx, scope, member);
     TrainingRecord {
-        head: person::head(ctx, scope, member, if audiences.is_empty() { vec![] } else { vec![audience] }),
+        head: person::head(ctx, scope, head, member, if audiences.is_empty() { vec![] } else { vec![audience] }),
         completion: found.first().map_or_else(|| ctx.words.dash(), |one| ctx.words.ratio_whole(one.done)),
         figures: figures(ctx, scope, member, found.first(), minutes),
         curricula: found.iter().map(|one| person::curriculum(ctx, scope, member, one)).collect(),

@@ -149,7 +149,7 @@ fn put_right(ctx: &Ctx<'_>, company: &SampleCompany, late: &SampleLate) -> Resul
 }
 
 /// A write as it was made on a day, at half past nine.
-fn on_day(
+pub(super) fn on_day(
     ctx: &Ctx<'_>,
     command: &str,
     actor: &str,

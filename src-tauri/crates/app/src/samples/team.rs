@@ -330,6 +330,15 @@ mod tests {
         let ledger = store.ledger().expect("the ledger is read");
         assert_eq!(store.personnel(&ledger).expect("the team's records are read"), company.personnel);
         assert_eq!(store.accounts(&ledger).expect("what is on record about money is read"), company.accounts);
+        let cycle = store.cycle(&ledger).expect("what reviews left behind is read");
+        assert_eq!(
+            (cycle.actions, cycle.dismissals),
+            (company.cycle.actions.clone(), company.cycle.dismissals.clone())
+        );
+        assert_eq!(
+            (cycle.commentaries, cycle.weeks),
+            (company.cycle.commentaries.clone(), company.cycle.weeks.clone())
+        );
         for past in &company.past_owners {
             assert_eq!(ledger.past_owners_of(past.customer), [*past], "who owned a customer before");
         }

@@ -1,13 +1,14 @@
 //! Members with target, sales, attainment and score.
 
 use domain::chart::Tone;
-use domain::facts::Role;
+use domain::facts::{MemberIx, Role};
 use domain::metrics::{Behind, evidence};
 use domain::people::{self, Attainment};
 
 use super::{Record, RowsKey, Table, Value, choices, column, text};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
+use crate::members::Due;
 use crate::wire::{ColumnKind, TableRequest};
 
 pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Table, Failure> {
@@ -35,7 +36,7 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
         choices(ctx, "state", "base-state", states),
         column(ctx, "rank", "says-figure-rank", ColumnKind::Number),
     ];
-    let wanted = wanted(ctx, request)?;
+    let wanted = wanted(ctx, scope, request)?;
     let records = scope
         .snapshot()
         .results()
@@ -46,8 +47,29 @@ pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Res
     Ok(Table { columns, records, summed: vec![6, 7, 8] })
 }
 
-fn wanted(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Option<Vec<u32>>, Failure> {
+/// The members a finding is about: below the pass line, selling without a target, not on duty yet, somebody due.
+fn named(scope: &Scope, key: &str) -> Option<Vec<MemberIx>> {
+    let results = scope.snapshot().results();
+    let those = |takes: &dyn Fn(&Attainment) -> bool| -> Vec<MemberIx> {
+        results.iter().filter(|result| takes(result)).map(|result| result.member).collect()
+    };
+    Some(match key {
+        "below" => those(&|result| result.passes == Some(false)),
+        "no_target" => those(&|result| result.target.is_none() && !result.sales.is_zero()),
+        "off_duty" => {
+            people::active(scope.ledger(), scope.today).filter(|member| !scope.duty(*member).is_on_duty()).collect()
+        }
+        "pip" => Due::of(scope).pip,
+        "decision" => Due::of(scope).decision,
+        _ => return None,
+    })
+}
+
+fn wanted(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Option<Vec<u32>>, Failure> {
     let Some(key) = request.key.as_deref().filter(|key| !key.is_empty()) else { return Ok(None) };
+    if let Some(found) = named(scope, key) {
+        return Ok(Some(found));
+    }
     let Ok(RowsKey::Metric { quarter, as_of, metric, is_whole }) = key.parse() else { return Err(ctx.not_found(key)) };
     let scope = ctx.scope(Some(quarter), Some(as_of))?;
     Ok(Some(match evidence(&scope.snapshot(), &metric) {

@@ -1,5 +1,6 @@
 //! Every table of the window and its export: columns defined once, rows filtered, sorted and cut here.
 
+mod actions;
 mod activities;
 mod agenda;
 mod budget;
@@ -200,6 +201,7 @@ fn table(ctx: &Ctx<'_>, request: &TableRequest) -> Result<Table, Failure> {
         TableId::Exams => exams::table(ctx, &scope, request),
         TableId::Practices => practices::table(ctx, &scope, request),
         TableId::Skills => skills::table(ctx, &scope, request),
+        TableId::Actions => actions::table(ctx, &scope, request),
         TableId::Pairs => pairs::table(ctx, &scope, request),
         TableId::Suggestions => ideas::suggestions(ctx, &scope, request),
         TableId::Cases => ideas::cases(ctx, &scope, request),
@@ -219,7 +221,8 @@ fn row(ctx: &Ctx<'_>, record: &Record) -> Row {
     Row { key: record.key.clone(), cells: record.values.iter().map(|value| cell(ctx, value)).collect() }
 }
 
-fn cell(ctx: &Ctx<'_>, value: &Value) -> Cell {
+/// A value as text: the one place where the figures of tables and papers are formatted.
+pub(crate) fn cell(ctx: &Ctx<'_>, value: &Value) -> Cell {
     let words = &ctx.words;
     let plain = |text: String| Cell { text, tone: None, note: None };
     match value {

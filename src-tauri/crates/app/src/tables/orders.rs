@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::base::Money;
-use domain::facts::{ClosedCredit, MemberIx};
+use domain::facts::{ClosedCredit, Credit, MemberIx};
 use domain::incentives::{Line, LineKind, Origin, each_counted};
 use domain::metrics::{Behind, evidence};
 use domain::plan::Plan;
@@ -138,6 +138,10 @@ fn behind(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Rows, 
         let dated = scope.span.until(scope.as_of);
         return Ok(plain(dated.into_iter().flat_map(|span| ledger.orders_in(span)).map(|order| order.id).collect()));
     };
+    if key == "uncredited" {
+        let of_nobody = scope.snapshot().orders().filter(|order| order.credit == Credit::None);
+        return Ok(plain(of_nobody.map(|order| order.id).collect()));
+    }
     let parsed: RowsKey = key.parse().map_err(|()| ctx.not_found(key))?;
     let member = |employee_no: &str| ledger.member_by_no(employee_no).ok_or_else(|| ctx.not_found(employee_no));
     match parsed {

@@ -12,7 +12,9 @@ use super::customers::{classes, tier_value};
 use super::{Record, RowsKey, Table, Value, choices, column, text};
 use crate::ctx::{Ctx, Scope};
 use crate::failure::Failure;
-use crate::service::{callbacks as record_of_service, clock, open_tickets, promises, standing_key, standing_tone};
+use crate::service::{
+    callbacks as record_of_service, clock, late as late_tickets, open_tickets, promises, standing_key, standing_tone,
+};
 use crate::wire::{Column, ColumnKind, TableRequest};
 
 pub(super) fn table(ctx: &Ctx<'_>, scope: &Scope, request: &TableRequest) -> Result<Table, Failure> {
@@ -82,6 +84,11 @@ fn wanted<'a>(ctx: &Ctx<'_>, scope: &'a Scope, request: &TableRequest) -> Result
         "breached" => {
             let open = open_tickets(ctx, scope).into_iter();
             return Ok(open.filter(|urgent| urgent.is_breached()).map(|urgent| urgent.ticket).collect());
+        }
+        "late" => {
+            let (mut late, _) = late_tickets(ctx, scope);
+            late.sort_by_key(|ticket| std::cmp::Reverse((ticket.opened_at, ticket.id)));
+            return Ok(late);
         }
         _ => {}
     }

@@ -64,7 +64,7 @@ pub(super) fn told(ctx: &Ctx<'_>, scope: &Scope, steps: &[Step]) -> TargetsChang
 }
 
 /// Writes steps, each a version of its target.
-pub(super) fn keep(tx: &mut Tx<'_>, steps: &[Step], reason: &str) -> Result<(), Stop> {
+pub(crate) fn keep(tx: &mut Tx<'_>, steps: &[Step], reason: &str) -> Result<(), Stop> {
     for step in steps {
         let Node { period, ref owner } = step.node;
         match step.after {

@@ -34,6 +34,8 @@ wire! {
     pub struct WorkspaceView {
         pub path: String,
         pub name: String,
+        /// A capsule is open, for reading only: which quarter's, sealed when; empty for a workspace.
+        pub capsule: String,
         pub is_sample: bool,
         pub today: NaiveDate,
         /// Quarters that can be chosen, latest first.
@@ -155,6 +157,12 @@ wire! {
 
     /// Something a page has found, with the page that shows it.
     pub struct FindingView {
+        /// Which finding it is, whatever the language and the figures: `rule/subject`.
+        #[serde(default)]
+        pub key: String,
+        /// What rule found it, in words.
+        #[serde(default)]
+        pub rule: String,
         pub tone: Tone,
         pub title: String,
         pub detail: String,
@@ -163,6 +171,15 @@ wire! {
         pub page_label: String,
         /// The rows it is about.
         pub rows: Option<RowsRef>,
+        /// What the plan's playbook suggests to do.
+        #[serde(default)]
+        pub advice: String,
+        /// Open actions that answer it.
+        #[serde(default)]
+        pub actions_text: String,
+        /// Set aside for the quarter, and why.
+        #[serde(default)]
+        pub dismissed: Option<super::DismissedView>,
     }
 
     /// A page without data: what is missing and what to do.

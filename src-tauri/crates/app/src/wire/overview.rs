@@ -19,7 +19,12 @@ wire! {
         /// Diagnosis and process metrics as a dumbbell.
         pub process: Option<ChartSpec>,
         pub tiers: Option<ChartSpec>,
+        /// Sales, forecast, days left, actions: the quarter in a line of figures.
+        pub figures: Vec<FigureView>,
+        /// The findings that count, most severe first.
         pub findings: Vec<FindingView>,
+        /// Findings beyond those shown, or set aside ("3 set aside"); empty when none.
+        pub findings_note: String,
     }
 
     /// "Why this number?"

@@ -28,6 +28,18 @@ wire! {
         pub id: String,
         pub label: String,
         pub parameters: Vec<ParameterView>,
+        /// Entries of lists that last quarter's plan or the template has and this one has not.
+        #[serde(default)]
+        pub gone: Vec<ParameterGone>,
+    }
+
+    /// A field of a list's entry that is not in this plan any more, or not yet.
+    pub struct ParameterGone {
+        pub key: String,
+        pub label: String,
+        /// With its unit; a dash when the template does not have it either.
+        pub template: String,
+        pub last_quarter: String,
     }
 
     /// A parameter as shown and edited.
@@ -44,6 +56,23 @@ wire! {
         pub differs_from_template: bool,
         pub differs_from_last: bool,
         pub choices: Vec<Choice>,
+        /// The values it may have ("0 to 100 %", "at least 1 day"); empty for a text or a choice.
+        pub range: String,
+        /// The part of the plan's text that it comes from ("§2 Customer tiers").
+        pub source: String,
+    }
+
+    /// A version of a quarter's plan to look at.
+    pub struct PlanVersionRequest {
+        pub quarter: Quarter,
+        pub version: u32,
+    }
+
+    /// What a version changed against the one before it (the first: against the plan in force before).
+    pub struct PlanVersionDetail {
+        pub title: String,
+        pub sentence: String,
+        pub changes: Vec<ParameterDifference>,
     }
 
     /// A seat of the task force.
@@ -56,7 +85,11 @@ wire! {
     /// A version that was saved.
     pub struct PlanVersionView {
         pub quarter: String,
+        /// The quarter, for [`PlanVersionRequest`].
+        pub of: Quarter,
         pub version: u32,
+        /// How much it changed against the version before ("3 parameters").
+        pub changed: String,
         pub at: String,
         pub actor: String,
         pub reason: String,

@@ -44,6 +44,8 @@ pub enum TableId {
     Practices,
     /// Marks for skills.
     Skills,
+    /// Actions agreed in reviews.
+    Actions,
     /// Mentoring pairs.
     Pairs,
     /// The suggestion box.

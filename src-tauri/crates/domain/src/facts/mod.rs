@@ -1,6 +1,6 @@
 //! The facts of a workspace that the rules read: the ledger (customers, members, orders, targets), the dealings (leads,
-//! activities, tickets), what is on record about the team (learning, mentoring, reviews, culture) and about money (awards,
-//! corrections, disputes, spending, closes). Facts hold no figure but what was paid: everything else is worked out again.
+//! activities, tickets), what is on record about the team (learning, mentoring, interviews, culture), about money (awards,
+//! corrections, disputes, spending, closes) and about the reviews (actions, commentary). Facts hold no figure but what was paid: everything else is worked out again.
 
 /// Few names that files and the workspace spell alike.
 macro_rules! names {
@@ -28,6 +28,7 @@ macro_rules! names {
 
 mod accounts;
 mod culture;
+mod cycle;
 mod dealings;
 mod learning;
 mod ledger;
@@ -41,6 +42,10 @@ pub use accounts::{
 };
 pub use culture::{
     Audience, Channel, Feedback, Recognition, RecognitionKind, Suggestion, SuggestionState, SurveyAnswer, TeamActivity,
+};
+pub use cycle::{
+    Action, ActionEnd, ActionOutcome, ActionState, ActionStep, Commentary, Cycle, Dismissal, Review, ReviewItem,
+    SeenFigure, Severity, WeekNote,
 };
 pub use dealings::{
     Activities, Activity, ActivityKind, Dealings, EndKind, EndReason, Ending, Lead, NeedsReport, Proposal, Stage,

@@ -4,11 +4,20 @@
 //! and checked as a whole before it is saved. Texts a user has not written are empty and shown from the catalogue.
 
 mod check;
+mod lists;
+mod next;
 mod parameters;
+mod range;
+mod reviews;
 mod rules;
+mod section;
 
+pub use next::next_plan;
 pub use parameters::{Parameter, ParameterUnit, parameters, with_changes};
+pub use range::{Range, range};
+pub use reviews::{FINDING_RULES, ReviewRules};
 pub use rules::*;
+pub use section::section;
 
 use crate::base::Issue;
 

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::Plan;
+use super::lists::{drop_emptied, entry_names, in_list, make_room};
+use super::{FINDING_RULES, MetricGoal, Plan};
 use crate::base::{Issue, Ratio};
 use crate::metrics::{MetricUnit, metric};
 
@@ -16,6 +17,11 @@ use crate::metrics::{MetricUnit, metric};
 pub struct Parameter {
     /// Where it stands.
     pub path: String,
+    /// Its name in every plan: the path with entries of a list named by what they are (`training.curricula.veterans…`), so
+    /// that two plans compare alike wherever an entry stands.
+    pub key: String,
+    /// The names of the list entries it belongs to, from the outside in.
+    pub entries: Vec<String>,
     /// Its unit.
     pub unit: ParameterUnit,
     /// Its value as typed: percentages in hundredths ("0.5" is 0.5 %), names as in TOML; empty when not set.
@@ -103,14 +109,46 @@ const READING_ORDER: [&str; 26] = [
     "incentives.bands",
 ];
 
+/// The plan's areas in reading order.
+const AREAS: [&str; 14] = [
+    "name",
+    "tiers",
+    "targets",
+    "people",
+    "incentives",
+    "leads",
+    "service",
+    "mentoring",
+    "training",
+    "budget",
+    "reviews",
+    "values",
+    "task_force",
+    "metrics",
+];
+
 /// Every parameter of the plan, in reading order.
 pub fn parameters(plan: &Plan) -> Vec<Parameter> {
     let mut found = Vec::new();
-    walk("", &document(plan), &mut found);
-    found.sort_by_key(|parameter| {
-        READING_ORDER.iter().position(|start| parameter.path.starts_with(start)).unwrap_or(READING_ORDER.len())
-    });
+    walk(&Place::default(), &document(plan), &mut found);
+    let goals: Vec<&str> = plan.metrics.iter().map(|goal| goal.id.as_str()).collect();
+    found.sort_by_key(|parameter| rank(&parameter.path, &goals));
     found
+}
+
+/// The place of a parameter: its area, its place in the order a person reads in, its rule's or its metric's place.
+fn rank(path: &str, goals: &[&str]) -> (usize, usize, usize) {
+    let at =
+        |list: &[&str], name: Option<&str>| list.iter().position(|known| Some(*known) == name).unwrap_or(list.len());
+    let mut words = path.split('.');
+    let area = words.next();
+    let reading = READING_ORDER.iter().position(|start| path.starts_with(start)).unwrap_or(READING_ORDER.len());
+    let within = match (area, words.next()) {
+        (Some("metrics"), id) => at(goals, id),
+        (Some("reviews"), Some("playbook")) => 1 + at(&FINDING_RULES, words.next()),
+        _ => 0,
+    };
+    (at(&AREAS, area), reading, within)
 }
 
 /// The plan with parameters changed: `(path, value as typed)`. Every wrong path or value is an issue; the plan that
@@ -129,42 +167,12 @@ pub fn with_changes(plan: &Plan, changes: &[(String, String)]) -> Result<Plan, V
     if !issues.is_empty() {
         return Err(issues);
     }
-    let changed = from_document(tree).map_err(|issue| vec![issue])?;
+    let changed = from_document(tree, &plan.metrics).map_err(|issue| vec![issue])?;
     let issues = changed.check();
     if issues.is_empty() { Ok(changed) } else { Err(issues) }
 }
 
-/// Lists that grow and shrink by their parameters: the first field of an entry, and the others with what they begin as.
-const LISTS: [(&str, &str, &str); 2] =
-    [("incentives.base_changes", "from", "rate"), ("incentives.bands", "above", "rate")];
-
-/// The list, the entry's place and the field that a path names, when the list may grow.
-fn in_list(path: &str) -> Option<(&'static (&'static str, &'static str, &'static str), usize, &str)> {
-    LISTS.iter().find_map(|list| {
-        let (place, field) = path.strip_prefix(list.0)?.strip_prefix('.')?.split_once('.')?;
-        Some((list, place.parse().ok()?, field))
-    })
-}
-
-/// Adds an entry to a list when a change names the place after its last.
-fn make_room(tree: &mut Value, path: &str) {
-    let Some(((list, first, other), place, _)) = in_list(path) else { return };
-    let entries = tree.pointer_mut(&format!("/{}", list.replace('.', "/"))).and_then(Value::as_array_mut);
-    if let Some(entries) = entries.filter(|entries| entries.len() == place) {
-        entries.push(serde_json::json!({ *first: Value::Null, *other: 0.0 }));
-    }
-}
-
-/// Takes out the entries whose first field was left blank.
-fn drop_emptied(tree: &mut Value) {
-    for (list, first, _) in LISTS {
-        if let Some(entries) = tree.pointer_mut(&format!("/{}", list.replace('.', "/"))).and_then(Value::as_array_mut) {
-            entries.retain(|entry| !entry[first].is_null());
-        }
-    }
-}
-
-/// The plan as a tree whose metric goals are named by id.
+/// The plan as a tree whose metric goals are named by id, with a place for the words of every rule.
 fn document(plan: &Plan) -> Value {
     let mut tree = serde_json::to_value(plan).expect("a plan is made of objects, texts and numbers");
     let goals: Map<String, Value> = plan
@@ -179,14 +187,19 @@ fn document(plan: &Plan) -> Value {
         })
         .collect();
     tree["metrics"] = Value::Object(goals);
+    for rule in FINDING_RULES {
+        let playbook = tree["reviews"]["playbook"].as_object_mut().expect("the playbook is a table");
+        playbook.entry(rule).or_insert_with(|| Value::String(String::new()));
+    }
     tree
 }
 
-fn from_document(mut tree: Value) -> Result<Plan, Issue> {
+/// Goals stay in the order they had.
+fn from_document(mut tree: Value, order: &[MetricGoal]) -> Result<Plan, Issue> {
     let unreadable = |error: &dyn std::fmt::Display| Issue::refused("issue-plan-toml").arg("reason", error);
     let goals = tree["metrics"].as_object().cloned().unwrap_or_default();
     let mut list = Vec::new();
-    for (id, fields) in goals {
+    for (id, fields) in order.iter().filter_map(|goal| Some((goal.id.clone(), goals.get(&goal.id)?))) {
         let mut goal = Map::from_iter([("id".to_owned(), Value::String(id))]);
         for name in ["before", "baseline", "target"] {
             if let Some(text) = fields[name].as_str() {
@@ -196,34 +209,59 @@ fn from_document(mut tree: Value) -> Result<Plan, Issue> {
         list.push(Value::Object(goal));
     }
     tree["metrics"] = Value::Array(list);
+    if let Some(playbook) = tree["reviews"]["playbook"].as_object_mut() {
+        playbook.retain(|_, text| text.as_str().is_some_and(|text| !text.trim().is_empty()));
+    }
     serde_json::from_value(tree).map_err(|error| unreadable(&error))
 }
 
-fn walk(path: &str, value: &Value, found: &mut Vec<Parameter>) {
-    let child = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    match value {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| walk(&child(name), value, found)),
-        Value::Array(items) if path == "leads.industries" => {
-            let joined: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            found.push(parameter(path, joined.join(", ")));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| walk(&child(&index.to_string()), value, found));
-        }
-        Value::Null => found.push(parameter(path, String::new())),
-        Value::String(text) => found.push(parameter(path, shown(path, text))),
-        other => found.push(parameter(path, shown(path, &other.to_string()))),
+/// Where a walk through the tree stands.
+#[derive(Default, Clone)]
+struct Place {
+    path: String,
+    key: String,
+    entries: Vec<String>,
+}
+
+impl Place {
+    fn field(&self, name: &str) -> Place {
+        Place { path: joined(&self.path, name), key: joined(&self.key, name), entries: self.entries.clone() }
+    }
+
+    fn entry(&self, index: usize, name: String) -> Place {
+        let key = joined(&self.key, &name);
+        let entries = self.entries.iter().cloned().chain([name]).collect();
+        Place { path: joined(&self.path, &index.to_string()), key, entries }
     }
 }
 
-fn parameter(path: &str, value: String) -> Parameter {
-    let choices = choices_of(path);
-    Parameter {
-        path: path.to_owned(),
-        unit: unit(path),
-        value,
-        choices: choices.iter().map(|name| (*name).to_owned()).collect(),
+fn joined(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+fn walk(place: &Place, value: &Value, found: &mut Vec<Parameter>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| walk(&place.field(name), value, found)),
+        Value::Array(items) if place.path == "leads.industries" => {
+            let names: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+            found.push(parameter(place, names.join(", ")));
+        }
+        Value::Array(items) => {
+            let names = entry_names(&place.path, items);
+            for (index, (value, name)) in items.iter().zip(names).enumerate() {
+                walk(&place.entry(index, name), value, found);
+            }
+        }
+        Value::Null => found.push(parameter(place, String::new())),
+        Value::String(text) => found.push(parameter(place, shown(&place.path, text))),
+        other => found.push(parameter(place, shown(&place.path, &other.to_string()))),
     }
+}
+
+fn parameter(place: &Place, value: String) -> Parameter {
+    let Place { path, key, entries } = place.clone();
+    let choices = choices_of(&path).iter().map(|name| (*name).to_owned()).collect();
+    Parameter { unit: unit(&path), path, key, entries, value, choices }
 }
 
 fn shown(path: &str, text: &str) -> String {
@@ -240,6 +278,9 @@ fn shown(path: &str, text: &str) -> String {
 fn unit(path: &str) -> ParameterUnit {
     if !choices_of(path).is_empty() {
         return ParameterUnit::Choice;
+    }
+    if path.starts_with("reviews.playbook.") {
+        return ParameterUnit::Text;
     }
     if let Some(rest) = path.strip_prefix("metrics.") {
         let id = rest.split('.').next().unwrap_or_default();
@@ -334,71 +375,4 @@ fn json_number(path: &str, place: &Value, number: Ratio, text: &str) -> Result<V
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn changed(path: &str, value: &str) -> Result<Plan, Vec<Issue>> {
-        with_changes(&Plan::default(), &[(path.to_owned(), value.to_owned())])
-    }
-
-    #[test]
-    fn the_template_is_whole_and_survives_toml() {
-        let plan = Plan::default();
-        assert_eq!(plan.check(), []);
-        assert_eq!(Plan::from_toml(&plan.to_toml()), Ok(plan));
-    }
-
-    #[test]
-    fn a_parameter_is_changed_by_its_path_in_its_own_unit() {
-        assert_eq!(
-            changed("incentives.base_rate", "2.5").map(|plan| plan.incentives.base_rate.to_string()),
-            Ok("0.025".into())
-        );
-        assert_eq!(changed("tiers.core.recency_days", "45").map(|plan| plan.tiers.core.recency_days), Ok(45));
-        let plan = changed("metrics.core_churn.target", "6.5").expect("a percentage");
-        let goal = plan.metrics.iter().find(|goal| goal.id == "core_churn").expect("in the template");
-        assert_eq!(goal.target.map(|target| target.to_string()), Some("0.065".into()));
-    }
-
-    #[test]
-    fn wrong_values_say_where_and_why() {
-        let reason = |path: &str, value: &str| changed(path, value).expect_err("refused")[0].message.clone();
-        assert_eq!(reason("tiers.core.recency_days", "2.5"), "issue-plan-not-a-whole-number");
-        assert_eq!(reason("tiers.core.recency_days", "90"), "issue-plan-core-not-stricter");
-        assert_eq!(reason("people.weight_sales", "60"), "issue-plan-sum-not-100");
-        assert_eq!(reason("incentives.above_target", "both"), "issue-plan-choice");
-        assert_eq!(reason("incentives.nothing", "1"), "issue-plan-path-unknown");
-        assert_eq!(reason("incentives.base_rate", "two"), "issue-plan-not-a-number");
-    }
-
-    #[test]
-    fn a_list_grows_at_its_end_and_an_entry_left_blank_goes() {
-        let set = |plan: &Plan, changes: &[(&str, &str)]| {
-            let changes: Vec<(String, String)> =
-                changes.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect();
-            with_changes(plan, &changes)
-        };
-        let grown = set(
-            &Plan::default(),
-            &[("incentives.base_changes.0.from", "2026-08-15"), ("incentives.base_changes.0.rate", "3")],
-        )
-        .expect("a rate from a day");
-        assert_eq!(grown.incentives.base_changes.len(), 1);
-        assert_eq!(grown.incentives.base_changes[0].rate, Ratio::percent(3));
-        assert_eq!(set(&grown, &[("incentives.base_changes.0.from", "")]), Ok(Plan::default()));
-        let three = set(&Plan::default(), &[("incentives.bands.2.above", "30"), ("incentives.bands.2.rate", "2")]);
-        assert_eq!(three.expect("a third band").incentives.bands.len(), 3);
-        let two = set(&Plan::default(), &[("incentives.bands.0.above", "")]).expect("one band less");
-        assert_eq!(two.incentives.bands.len(), 1);
-        let wrong = set(&Plan::default(), &[("incentives.base_changes.0.from", "soon")]).expect_err("no day");
-        assert_eq!(wrong[0].message, "issue-plan-not-a-day");
-        let far = set(&Plan::default(), &[("incentives.bands.5.above", "30")]).expect_err("a hole in the list");
-        assert_eq!(far[0].message, "issue-plan-path-unknown");
-    }
-
-    #[test]
-    fn a_misspelt_key_in_a_file_is_an_issue_with_its_line() {
-        let issues = Plan::from_toml("[tiers]\nwindow_days = 365\nwindow_day = 1\n").expect_err("unknown key");
-        assert_eq!(issues[0].row, Some(3));
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::reviews::ReviewRules;
 use crate::base::Ratio;
 use crate::facts::Proof;
 
@@ -53,6 +54,8 @@ section! {
         training: TrainingRules = TrainingRules::default(),
         /// Budget, section 8.
         budget: BudgetRules = BudgetRules::default(),
+        /// Reviews, section 9.
+        reviews: ReviewRules = ReviewRules::default(),
         /// Values and code of conduct, section 10.
         values: String = String::new(),
         /// Task force, section 11.

@@ -5,6 +5,7 @@
 //! belongs to still runs, and a parent whose parts cannot add to it refuses the change and says by how much. Nothing is
 //! saved here.
 
+mod begin;
 mod board;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod tests;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+pub use self::begin::begin;
 use self::board::Board;
 use super::tree::{Axis, Node, eligible, owners};
 use super::weights::{Method, WEIGHT_DIGITS, WEIGHT_MAX, weights};

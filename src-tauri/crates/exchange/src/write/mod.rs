@@ -4,6 +4,7 @@
 //! one and never half of one.
 
 mod csv;
+mod workbook;
 mod xlsx;
 
 use std::fs::{self, File, OpenOptions};
@@ -16,6 +17,10 @@ use rust_decimal::Decimal;
 
 pub(crate) use csv::is_formula_like;
 pub use csv::write_csv;
+pub use workbook::{
+    BookBlock, BookCell, BookChart, BookChartKind, BookColumn, BookFact, BookLink, BookSheet, BookTable, BookTone,
+    BookValue, TextRole, Workbook, write_workbook,
+};
 pub use xlsx::write_xlsx;
 
 use crate::error::Error;
@@ -74,7 +79,7 @@ pub enum SheetCell {
 }
 
 /// Puts a file in its place in one step.
-fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Error>) -> Result<(), Error> {
+pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Error>) -> Result<(), Error> {
     let beside = beside(path)?;
     let outcome = fill(&beside, write).and_then(|()| fs::rename(&beside, path).map_err(Error::Write));
     if outcome.is_err() {

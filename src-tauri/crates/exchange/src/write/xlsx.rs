@@ -12,7 +12,7 @@ use crate::error::Error;
 /// Characters that a workbook's cell holds.
 const MAX_CELL_CHARS: usize = 32_767;
 /// Significant digits that a workbook's number keeps.
-const KEPT_DIGITS: u32 = 15;
+pub(super) const KEPT_DIGITS: u32 = 15;
 /// Rows looked at for the width of a column.
 const MEASURED_ROWS: usize = 500;
 
@@ -88,16 +88,16 @@ fn format(kind: SheetColumnKind) -> Format {
 }
 
 /// The day's number in a workbook: 1 March 1900 is 61.
-fn serial(date: chrono::NaiveDate) -> f64 {
+pub(super) fn serial(date: chrono::NaiveDate) -> f64 {
     (date - crate::book::epoch(false)).num_days() as f64
 }
 
-fn digits(number: &rust_decimal::Decimal) -> u32 {
+pub(super) fn digits(number: &rust_decimal::Decimal) -> u32 {
     let mantissa = number.normalize().mantissa().unsigned_abs();
     mantissa.checked_ilog10().map_or(1, |power| power + 1)
 }
 
-fn fitting(text: &str) -> Result<&str, Error> {
+pub(super) fn fitting(text: &str) -> Result<&str, Error> {
     // A workbook counts as UTF-16 does.
     let length = if text.len() > MAX_CELL_CHARS { text.encode_utf16().count() } else { 0 };
     if length > MAX_CELL_CHARS { Err(Error::CellTooLong(length)) } else { Ok(text) }
@@ -116,12 +116,12 @@ fn width(sheet: &Sheet, column: u16) -> f64 {
     (widest.clamp(8, 60) + 2) as f64
 }
 
-fn columns_of(text: &str) -> usize {
+pub(super) fn columns_of(text: &str) -> usize {
     text.chars().take(80).map(|c| if c > '\u{2E7F}' { 2 } else { 1 }).sum()
 }
 
 /// A name that a workbook takes for a sheet and has not yet: at most 31 characters, none of `[]:*?/\`.
-fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
+pub(super) fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
     let plain: String = name.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let plain = plain.trim().trim_matches('\'');
     let plain = if plain.is_empty() { "Sheet" } else { plain };
@@ -145,7 +145,7 @@ fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
     candidate
 }
 
-fn failed(error: XlsxError) -> Error {
+pub(super) fn failed(error: XlsxError) -> Error {
     match error {
         XlsxError::IoError(source) => Error::Write(source),
         XlsxError::MaxStringLengthExceeded => Error::CellTooLong(MAX_CELL_CHARS + 1),

@@ -21,7 +21,7 @@ use canvas::{Align, Canvas};
 pub use palette::Theme;
 
 /// The width charts are drawn at for the page, in pixels; the page scales them to its text width.
-const PAGE_WIDTH_PX: u32 = 640;
+const PAGE_WIDTH_PX: u32 = 704;
 
 /// Height of the title and unit above a chart saved on its own.
 const TITLE_HEIGHT_PX: f64 = 44.0;
@@ -50,7 +50,12 @@ pub(crate) fn chart_for_page(spec: &ChartSpec, lang: Lang) -> String {
     let height = natural_height_px(&spec.body);
     Canvas::picture((PAGE_WIDTH_PX, height), lang, Theme::Light, |canvas| {
         let frame = Frame { left: 0.0, top: 0.0, right: canvas.width, bottom: canvas.height };
-        draw_body(canvas, spec, frame, lang);
+        match &spec.body {
+            ChartBody::Dumbbell { rows } => {
+                dumbbell::draw_in_columns(canvas, rows, frame, &dumbbell::Legend::of(&legend_words(lang)));
+            }
+            _ => draw_body(canvas, spec, frame, lang),
+        }
     })
 }
 
@@ -84,13 +89,13 @@ fn draw_body(canvas: &mut Canvas<'_>, spec: &ChartSpec, frame: Frame, lang: Lang
 fn natural_height_px(body: &ChartBody) -> u32 {
     let rows = |count: usize, each: u32, rest: u32| (count.clamp(1, 200) as u32) * each + rest;
     match body {
-        ChartBody::Cumulative(_) => 280,
-        ChartBody::Dumbbell { rows: metrics } => rows(metrics.len(), 42, 26),
-        ChartBody::PairedBars(chart) => rows(chart.categories.len(), 30, 34),
-        ChartBody::Sankey(_) => 265,
-        ChartBody::Waterfall { steps, .. } => rows(steps.len(), 20, 24),
-        ChartBody::Bars(chart) => rows(chart.rows.len(), 19, 24 + 16 * chart.lines.len().min(3) as u32),
-        ChartBody::Funnel(chart) => rows(chart.stages.len(), 38, 10),
+        ChartBody::Cumulative(_) => 184,
+        ChartBody::Dumbbell { rows: metrics } => rows(metrics.len(), 20, 22),
+        ChartBody::PairedBars(chart) => rows(chart.categories.len(), 24, 34),
+        ChartBody::Sankey(_) => 175,
+        ChartBody::Waterfall { steps, .. } => rows(steps.len(), 17, 24),
+        ChartBody::Bars(chart) => rows(chart.rows.len(), 14, 24 + 16 * chart.lines.len().min(3) as u32),
+        ChartBody::Funnel(chart) => rows(chart.stages.len(), 29, 10),
     }
 }
 

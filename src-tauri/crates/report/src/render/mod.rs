@@ -1,7 +1,9 @@
 //! From a report to its PDF: clean the texts, draw the charts, set the pages.
 
+mod document;
+mod logo;
 mod person;
-mod quarter;
+mod statement;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,13 +14,15 @@ use serde::de::DeserializeOwned;
 use words::{Lang, Words};
 
 use crate::chart::chart_for_page;
-use crate::clean::{ControlCharacter, clean};
+use crate::clean::{ControlCharacter, clean, clean_lines};
+use crate::document::Logo;
 use crate::faces;
 use crate::labels::labels;
 use crate::paper::Paper;
 
+pub use document::render_document;
 pub use person::{render_certificates, render_member, render_training};
-pub use quarter::{render_statements, render_summary};
+pub use statement::render_statements;
 
 /// How many characters of a name the running header has room for.
 const HEADER_NAME_CHARS: usize = 40;
@@ -43,6 +47,14 @@ pub enum Error {
         /// Its code point.
         code: u32,
     },
+    /// The picture that stands for the company cannot be shown: it is damaged, or of another kind than its name says.
+    #[error("{name} cannot be printed: {reason}")]
+    Picture {
+        /// Which picture (`logo.png`).
+        name: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// There is nothing to print: no statement, record or certificate was given.
     #[error("there is nothing to print")]
     Empty,
@@ -59,6 +71,9 @@ struct Contents<'a, T> {
     header_company: String,
     header_names: Vec<String>,
     charts: BTreeMap<&'static str, Option<Picture>>,
+    #[serde(serialize_with = "logo::place")]
+    logo: Option<&'a Logo>,
+    company: String,
     body: &'a T,
 }
 
@@ -103,6 +118,9 @@ fn print<T: Serialize>(
     saved_at: NaiveDateTime,
     replaced: &mut BTreeSet<char>,
 ) -> Result<Pdf, Error> {
+    if let Some(logo) = contents.logo {
+        logo::proved(logo, saved_at)?;
+    }
     let frame = serde_json::json!({
         "contents": contents,
         "labels": labels(words),
@@ -116,6 +134,7 @@ fn print<T: Serialize>(
         template: [&[COMMON], templates].concat().concat(),
         data: serde_json::to_vec(&page).expect("JSON can be written to memory"),
         charts,
+        logo: contents.logo.cloned(),
         saved_at,
         ident,
     };
@@ -124,8 +143,15 @@ fn print<T: Serialize>(
 }
 
 fn cleaned<T: Serialize + DeserializeOwned>(value: &T, replaced: &mut BTreeSet<char>) -> Result<T, Error> {
-    clean(value, replaced)
-        .map_err(|ControlCharacter { place, character }| Error::ControlCharacter { place, code: u32::from(character) })
+    clean(value, replaced).map_err(refused)
+}
+
+fn cleaned_lines<T: Serialize + DeserializeOwned>(value: &T, replaced: &mut BTreeSet<char>) -> Result<T, Error> {
+    clean_lines(value, replaced).map_err(refused)
+}
+
+fn refused(ControlCharacter { place, character }: ControlCharacter) -> Error {
+    Error::ControlCharacter { place, code: u32::from(character) }
 }
 
 fn typographic_lang(lang: Lang) -> serde_json::Value {

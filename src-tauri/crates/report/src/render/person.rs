@@ -19,6 +19,7 @@ const CERTIFICATE_COMPANY_CHARS: usize = 120;
 /// The same records, language and `saved_at` give the same bytes.
 pub fn render_training(records: &[TrainingRecord], words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
     let mut replaced = BTreeSet::new();
+    let logo = records.iter().find_map(|record| record.head.logo.clone());
     let records = cleaned(&records.to_vec(), &mut replaced)?;
     let first = &records.first().ok_or(Error::Empty)?.head;
     let (company, period) = (first.company.as_str(), first.period.as_str());
@@ -35,6 +36,8 @@ pub fn render_training(records: &[TrainingRecord], words: &Words, saved_at: Naiv
         header_company: shortened(company),
         header_names: records.iter().map(|record| shortened(&record.head.member)).collect(),
         charts: BTreeMap::new(),
+        logo: logo.as_ref(),
+        company: first.company.clone(),
         body: &records,
     };
     let templates = [include_str!("../../templates/person.typ"), include_str!("../../templates/training.typ")];
@@ -46,6 +49,7 @@ pub fn render_training(records: &[TrainingRecord], words: &Words, saved_at: Naiv
 /// The same report, language and `saved_at` give the same bytes.
 pub fn render_member(report: &MemberReport, words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
     let mut replaced = BTreeSet::new();
+    let logo = report.head.logo.clone();
     let report = cleaned(report, &mut replaced)?;
     let mut drawer = Drawer::new(words.lang());
     let charts = BTreeMap::from([("history", drawer.draw(report.history.as_ref()))]);
@@ -58,6 +62,8 @@ pub fn render_member(report: &MemberReport, words: &Words, saved_at: NaiveDateTi
         header_company: shortened(company),
         header_names: vec![shortened(member)],
         charts,
+        logo: logo.as_ref(),
+        company: head.company.clone(),
         body: &report,
     };
     let templates = [include_str!("../../templates/person.typ"), include_str!("../../templates/member.typ")];
@@ -69,6 +75,7 @@ pub fn render_member(report: &MemberReport, words: &Words, saved_at: NaiveDateTi
 /// The same certificates, language and `saved_at` give the same bytes.
 pub fn render_certificates(certificates: &[Certificate], words: &Words, saved_at: NaiveDateTime) -> Result<Pdf, Error> {
     let mut replaced = BTreeSet::new();
+    let logo = certificates.iter().find_map(|certificate| certificate.logo.clone());
     let mut certificates = cleaned(&certificates.to_vec(), &mut replaced)?;
     for certificate in &mut certificates {
         certificate.company = super::cut(&certificate.company, CERTIFICATE_COMPANY_CHARS);
@@ -87,6 +94,8 @@ pub fn render_certificates(certificates: &[Certificate], words: &Words, saved_at
         header_company: String::new(),
         header_names: vec![],
         charts: BTreeMap::new(),
+        logo: logo.as_ref(),
+        company: first.company.clone(),
         body: &certificates,
     };
     print(&[include_str!("../../templates/certificate.typ")], &contents, vec![], words, saved_at, &mut replaced)

@@ -33,11 +33,17 @@ pub fn shape_of(pdf: &Pdf) -> String {
     asked("pdfinfo", &["-"], pdf) + &asked("pdffonts", &["-"], pdf)
 }
 
+/// The tags of a file with the texts they hold.
+pub fn structure_of(pdf: &Pdf) -> String {
+    asked("pdfinfo", &["-struct-text", "-"], pdf)
+}
+
 fn asked(tool: &str, args: &[&str], pdf: &Pdf) -> String {
     let mut reader = Command::new(tool)
         .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .expect("poppler-utils are needed to read the printed pages back");
     let mut input = reader.stdin.take().expect("its input is a pipe");
@@ -45,7 +51,8 @@ fn asked(tool: &str, args: &[&str], pdf: &Pdf) -> String {
     let feeder = std::thread::spawn(move || input.write_all(&bytes));
     let output = reader.wait_with_output().expect("the reader ends");
     feeder.join().expect("the feeder ends").expect("the reader takes the whole file");
-    String::from_utf8(output.stdout).expect("the reader writes UTF-8")
+    // Titles of tags come as they stand in the file.
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// Without spaces and line ends, because a paragraph may break anywhere.

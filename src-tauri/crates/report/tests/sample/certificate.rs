@@ -12,6 +12,7 @@ pub fn certificates(lang: Lang) -> Vec<Certificate> {
 fn blank(lang: Lang, kind: &str) -> Certificate {
     Certificate {
         company: company(lang),
+        logo: None,
         title: words(lang).get(&format!("report-certificate-{kind}")),
         occasion: String::new(),
         intro: words(lang).get("report-certificate-intro"),

@@ -10,6 +10,7 @@ pub fn statement(lang: Lang, member: &str, orders: usize) -> StatementReport {
     let w = words(lang);
     StatementReport {
         company: company(lang),
+        logo: None,
         member: member.to_owned(),
         employee_no: "E1001".to_owned(),
         team: team(lang, 0),

@@ -20,6 +20,7 @@ pub fn head(lang: Lang, member: &str, number: &str) -> PersonHead {
     let fact = |label: &str, value: &str| Fact { label: words(lang).get(label), value: value.to_owned() };
     PersonHead {
         company: company(lang),
+        logo: None,
         member: member.to_owned(),
         employee_no: number.to_owned(),
         team: team(lang, 0),

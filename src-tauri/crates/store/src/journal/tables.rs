@@ -3,6 +3,10 @@
 use super::accounts::{
     AWARDS, BUDGET_ENTRIES, CUSTOMER_OWNERS, DISPUTES, MANUAL_LINES, MEMBER_POSTS, TARGET_PROPOSALS, YEAR_WORKSHEETS,
 };
+use super::cycle::{
+    ACTION_STEPS, ACTIONS, COMMENTARIES, DISMISSALS, REPORT_CHOICES, REPORT_IDENTITY, REVIEW_FIGURES, REVIEW_NOTES,
+    REVIEWS, WEEK_NOTES,
+};
 use super::personnel::{
     CASES, CHECK_INS, DECISIONS, ENROLMENTS, EXAMS, FEEDBACK, GROWTH_STEPS, IMPROVEMENT_PLANS, INTERVIEWS,
     MENTOR_PAIRS, MENTOR_WEEKS, PRACTICES, RECOGNITIONS, SKILLS, SUGGESTIONS, SURVEY_ANSWERS, TEAM_ACTIVITIES,
@@ -225,7 +229,7 @@ pub(crate) static TICKETS: Table = Table {
 };
 
 /// All of them, those that are referred to before those that refer.
-pub(crate) static TABLES: [&Table; 38] = [
+pub(crate) static TABLES: [&Table; 48] = [
     &SETTINGS,
     &MEMBERS,
     &CUSTOMERS,
@@ -264,6 +268,16 @@ pub(crate) static TABLES: [&Table; 38] = [
     &BUDGET_ENTRIES,
     &TARGET_PROPOSALS,
     &YEAR_WORKSHEETS,
+    &REVIEWS,
+    &REVIEW_NOTES,
+    &REVIEW_FIGURES,
+    &ACTIONS,
+    &ACTION_STEPS,
+    &DISMISSALS,
+    &COMMENTARIES,
+    &REPORT_CHOICES,
+    &REPORT_IDENTITY,
+    &WEEK_NOTES,
 ];
 
 impl PartialEq for Table {

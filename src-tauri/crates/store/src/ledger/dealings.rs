@@ -74,7 +74,7 @@ impl Store {
             Ok(found)
         };
         let snapshot = self.conn().unchecked_transaction()?;
-        let parts = Readers::new(&snapshot, self.path()).read(table, read)?;
+        let parts = Readers::new(&snapshot, self).read(table, read)?;
         Ok(parts.into_iter().flatten().collect())
     }
 }

@@ -31,7 +31,7 @@ impl Store {
         }
         let wanted = Arc::new(Wanted { ids });
         let read = |conn: &Connection, range: RangeInclusive<i64>| gather(conn, &wanted, range);
-        let parts = Readers::new(&snapshot, self.path()).read("orders", read)?;
+        let parts = Readers::new(&snapshot, self).read("orders", read)?;
         let mut numbers = HashMap::with_capacity(wanted.ids.len());
         numbers.extend(parts.into_iter().flat_map(|part| part.numbers));
         Ok(numbers)

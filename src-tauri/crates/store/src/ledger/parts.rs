@@ -1,13 +1,13 @@
 //! Reading a big table on several processors, in parts by row id.
 
 use std::ops::RangeInclusive;
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use rusqlite::Connection;
 
-use crate::{Result, audit, connect};
+use crate::connect::{self, Access};
+use crate::{Result, Store, audit};
 
 /// From so many rows on more than one reader pays.
 const ROWS_FOR_MORE: i64 = 100_000;
@@ -21,15 +21,15 @@ const READERS_AT_MOST: usize = 4;
 /// Readers of one state of the file: the connection that holds it in a transaction, and others beside it.
 pub(crate) struct Readers<'a> {
     own: &'a Connection,
-    path: &'a Path,
+    store: &'a Store,
     /// Those that see the same state; opened for the first big table.
     others: Option<Vec<Connection>>,
 }
 
 impl<'a> Readers<'a> {
-    /// Around a connection that has a transaction.
-    pub(crate) fn new(own: &'a Connection, path: &'a Path) -> Readers<'a> {
-        Readers { own, path, others: None }
+    /// Around the connection of a store, which has a transaction.
+    pub(crate) fn new(own: &'a Connection, store: &'a Store) -> Readers<'a> {
+        Readers { own, store, others: None }
     }
 
     /// Reads a table in parts, all at once when it is small. What was read comes in the order of the row ids.
@@ -60,8 +60,8 @@ impl<'a> Readers<'a> {
         parts: &[RangeInclusive<i64>],
         read: &(impl Fn(&Connection, RangeInclusive<i64>) -> Result<T> + Sync),
     ) -> Vec<Option<T>> {
-        let (own, path) = (self.own, self.path);
-        let others = self.others.get_or_insert_with(|| beside(own, path));
+        let (own, store) = (self.own, self.store);
+        let others = self.others.get_or_insert_with(|| beside(own, store));
         let next = AtomicUsize::new(0);
         let work = |conn: &mut Connection| {
             let mut found = Vec::new();
@@ -99,18 +99,19 @@ fn parts(last: i64) -> Vec<RangeInclusive<i64>> {
     (0..count).map(|part| first(part)..=end(part)).collect()
 }
 
-/// As many connections as there are processors, or fewer: none when one processor is all there is.
-fn beside(own: &Connection, path: &Path) -> Vec<Connection> {
+/// As many connections as there are processors, or fewer: none when one processor is all there is, or when the store's own
+/// connection alone sees its facts.
+fn beside(own: &Connection, store: &Store) -> Vec<Connection> {
     let readers = thread::available_parallelism().map_or(1, usize::from).min(READERS_AT_MOST);
-    if readers < 2 {
+    if readers < 2 || store.access() == Access::Private {
         return Vec::new();
     }
-    (0..readers).map_while(|_| same_state(own, path).ok().flatten()).collect()
+    (0..readers).map_while(|_| same_state(own, store).ok().flatten()).collect()
 }
 
 /// A connection in a transaction of its own; none when somebody wrote in between, so that it sees another state.
-fn same_state(own: &Connection, path: &Path) -> Result<Option<Connection>> {
-    let conn = connect::connect_reading(path)?;
+fn same_state(own: &Connection, store: &Store) -> Result<Option<Connection>> {
+    let conn = connect::connect_reading(store.path(), store.access())?;
     conn.execute_batch("BEGIN")?;
     let is_same = audit::head(&conn)? == audit::head(own)?;
     Ok(is_same.then_some(conn))
@@ -119,7 +120,9 @@ fn same_state(own: &Connection, path: &Path) -> Result<Option<Connection>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Error, Store, WorkspaceSettings};
+    use std::path::Path;
+
+    use crate::{Error, WorkspaceSettings};
     use domain::base::{Currency, FiscalCalendar, WorkCalendar};
 
     /// A workspace with a table beside its own ones, and row ids in it as a file has them after years: with gaps.
@@ -162,7 +165,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let store = workspace(folder.path());
         let snapshot = store.conn().unchecked_transaction().expect("a transaction");
-        let read = Readers::new(&snapshot, store.path()).read("numbers", ids).expect("ids");
+        let read = Readers::new(&snapshot, &store).read("numbers", ids).expect("ids");
         assert!(read.len() > 1);
         assert_eq!(read.concat(), ids(&snapshot, i64::MIN..=i64::MAX).expect("ids"));
     }
@@ -176,7 +179,7 @@ mod tests {
             true => Err(Error::damaged("row 200 000 is no number")),
             false => ids(conn, range),
         };
-        let error = Readers::new(&snapshot, store.path()).read("numbers", faulty).expect_err("a fault");
+        let error = Readers::new(&snapshot, &store).read("numbers", faulty).expect_err("a fault");
         assert!(error.to_string().contains("row 200 000"), "{error}");
     }
 
@@ -190,7 +193,7 @@ mod tests {
         let sql = "DELETE FROM numbers WHERE id > 100000;
             INSERT INTO audit SELECT seq + 1, done_at, actor, command, about_seq, summary, 'other' FROM audit";
         other.execute_batch(sql).expect("a commit");
-        let read = Readers::new(&snapshot, store.path()).read("numbers", ids).expect("ids");
+        let read = Readers::new(&snapshot, &store).read("numbers", ids).expect("ids");
         assert_eq!(read.concat(), before);
     }
 }

@@ -1,18 +1,18 @@
 //! How one value of a kept row stands in its column: days, months and quarters as ISO texts, a time of day as `09:30`,
-//! yes and no as 1 and 0, ratios as exact decimals, kinds by their names, nothing as NULL.
+//! moments in UTC, yes and no as 1 and 0, ratios and figures as exact decimals, kinds by their names, nothing as NULL.
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{DateTime, NaiveDate, NaiveTime, Timelike, Utc};
 use domain::base::{Month, Period, Quarter, Ratio};
 use domain::facts::{
-    Audience, AwardKind, BudgetCategory, CaseKind, Channel, Consent, DecisionKind, DisputeState, EnrolmentState,
-    GrowthKind, InterviewKind, LineKind, Measure, PipOutcome, PipProgress, Proof, RecognitionKind, SuggestionState,
-    Verdict, ViolationKind,
+    ActionOutcome, ActionState, Audience, AwardKind, BudgetCategory, CaseKind, Channel, Consent, DecisionKind,
+    DisputeState, EnrolmentState, GrowthKind, InterviewKind, LineKind, Measure, PipOutcome, PipProgress, Proof,
+    RecognitionKind, ReviewItem, Severity, SuggestionState, Verdict, ViolationKind,
 };
 use rusqlite::types::ValueRef;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::format::{IsoDay, read_day};
+use crate::format::{IsoDay, iso_moment, read_day, stored_moment};
 use crate::{Error, Result};
 
 /// A value that a column can hold.
@@ -145,6 +145,28 @@ impl Cell for Period {
     }
 }
 
+/// To the millisecond.
+impl Cell for DateTime<Utc> {
+    fn stored(&self) -> Result<Value> {
+        Ok(iso_moment(*self)?.into())
+    }
+
+    fn read(stored: ValueRef<'_>) -> Result<DateTime<Utc>> {
+        stored_moment(text(stored)?)
+    }
+}
+
+impl Cell for Decimal {
+    fn stored(&self) -> Result<Value> {
+        Ok(self.normalize().to_string().into())
+    }
+
+    fn read(stored: ValueRef<'_>) -> Result<Decimal> {
+        let text = text(stored)?;
+        read_decimal(text).ok_or_else(|| Error::damaged(format!("'{text}' is no figure")))
+    }
+}
+
 impl Cell for Ratio {
     fn stored(&self) -> Result<Value> {
         Ok(self.value().normalize().to_string().into())
@@ -182,6 +204,8 @@ macro_rules! stored_by_name {
 }
 
 stored_by_name! {
+    ActionOutcome: "outcome of an action",
+    ActionState: "state of an action",
     Audience: "audience of a survey",
     AwardKind: "kind of award",
     BudgetCategory: "category of the budget",
@@ -199,6 +223,8 @@ stored_by_name! {
     PipProgress: "progress of an improvement plan",
     Proof: "proof of a module",
     RecognitionKind: "kind of recognition",
+    ReviewItem: "item of a review",
+    Severity: "severity of a finding",
     SuggestionState: "state of a suggestion",
     Verdict: "verdict",
     ViolationKind: "kind of violation",
@@ -231,8 +257,13 @@ pub(crate) fn read_period(text: &str) -> Option<Period> {
 
 /// Reads a ratio; only the shortest exact form `0.005` will do.
 pub(crate) fn read_ratio(text: &str) -> Option<Ratio> {
+    read_decimal(text).map(Ratio::new)
+}
+
+/// Reads a figure; only the shortest exact form `63.25` will do.
+pub(crate) fn read_decimal(text: &str) -> Option<Decimal> {
     let value = Decimal::from_str_exact(text).ok()?;
-    (value.normalize().to_string() == text).then(|| Ratio::new(value))
+    (value.normalize().to_string() == text).then_some(value)
 }
 
 /// What is refused because nobody could read it again: a month or quarter of the year 206.

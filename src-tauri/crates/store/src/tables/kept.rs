@@ -1,5 +1,5 @@
 //! Rows that are saved, read and removed alike, each by its row id or its natural key: everything on record about the
-//! team, and about pay and money but for closes. Each row is written whole, so that what a form shows is what stands in the file afterwards.
+//! team, about pay and money but for closes, and about reviews. Each row is written whole, so that what a form shows is what stands in the file afterwards.
 //!
 //! Which rows make sense is for the rules; the workspace refuses only references that lead nowhere and values that no
 //! column takes.
@@ -11,8 +11,8 @@ use super::cells::Cell;
 use crate::journal::{self, Image, TABLES, TRAINING_SESSIONS, Table};
 use crate::{Error, Outcome, Result, Store, Tx};
 
-/// A row that [`Tx::save`], [`Tx::get`] and [`Tx::remove`] know. Only the rows of [`crate::personnel`] and
-/// [`crate::accounts`] are.
+/// A row that [`Tx::save`], [`Tx::get`] and [`Tx::remove`] know. Only the rows of [`crate::personnel`],
+/// [`crate::accounts`] and [`crate::cycle`] are.
 pub trait Kept: Stored {}
 
 /// What makes a struct a row of its table. Unknown outside, so that nobody else makes a row of theirs.

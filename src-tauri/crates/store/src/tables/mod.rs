@@ -132,6 +132,12 @@ pub struct Counts {
     pub budget_entries: u64,
     /// Periods closed, those opened again included.
     pub closes: u64,
+    /// Monthly reviews, those being prepared included.
+    pub reviews: u64,
+    /// Actions, ended ones included.
+    pub actions: u64,
+    /// Versions of commentary.
+    pub commentaries: u64,
 }
 
 impl Store {
@@ -158,6 +164,9 @@ impl Store {
             disputes: count("disputes")?,
             budget_entries: count("budget_entries")?,
             closes: count("closes")?,
+            reviews: count("reviews")?,
+            actions: count("actions")?,
+            commentaries: count("commentaries")?,
         })
     }
 }

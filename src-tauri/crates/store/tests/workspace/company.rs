@@ -123,8 +123,9 @@ pub fn seen(store: &Store) -> String {
     let accounts = store.accounts(&ledger).expect("accounts");
     let credits: Vec<_> = accounts.closes.iter().map(|close| store.closed_credits(close.id, &ledger)).collect();
     let notes: Vec<_> = tickets.iter().map(|ticket| store.ticket(&ticket.ticket_no).expect("a ticket")).collect();
+    let cycle = (store.cycle(&ledger).expect("a cycle"), store.report_identity().expect("an identity"));
     format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
         store.settings().expect("settings"),
         store.members().expect("members"),
         store.customers("", 0, 10_000).expect("customers"),
@@ -136,6 +137,7 @@ pub fn seen(store: &Store) -> String {
         (tickets, notes),
         store.personnel(&ledger).expect("personnel"),
         (accounts, credits),
+        cycle,
     )
 }
 

@@ -7,16 +7,18 @@ use rusqlite::Connection;
 use store::personnel::SuggestionRow;
 use store::{Backups, LeadFacts, Store, VERSION, restore};
 
-use crate::accounts_rows::{award, close};
+use crate::accounts_rows::{award, close, with_accounts};
 use crate::company::{Place, assert_sound, at, audit, day, hash, seen};
+use crate::cycle_rows::record_all;
 use crate::dealings::with_dealings;
 use crate::personnel_rows::with_personnel;
 
 /// What made the older formats, each out of the one before.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../../migrations/0001_workspace.sql"),
     include_str!("../../migrations/0002_dealings.sql"),
     include_str!("../../migrations/0003_personnel.sql"),
+    include_str!("../../migrations/0004_accounts.sql"),
 ];
 const ROLE: &str = "QUARTERLIFT_TEST_MIGRATED_WORKSPACE";
 
@@ -25,7 +27,8 @@ fn full(format: u32) -> Place {
     match format {
         1 => Place::with_company(),
         2 => with_dealings(),
-        _ => with_personnel(),
+        3 => with_personnel(),
+        _ => with_accounts(),
     }
 }
 
@@ -37,7 +40,7 @@ fn make_tables(conn: &Connection, format: u32) {
 }
 
 /// A workspace as an older version made it: its tables, with the rows of a company and its log.
-fn of_format(format: u32) -> Place {
+pub fn of_format(format: u32) -> Place {
     let full = full(format);
     let place = Place::fresh();
     let conn = Connection::open(&place.file).expect("a file");
@@ -175,6 +178,28 @@ fn a_file_of_the_third_version_keeps_what_is_on_record_about_the_team_and_takes_
 }
 
 #[test]
+fn a_file_of_the_fourth_version_keeps_what_is_on_record_about_pay_and_takes_reviews() {
+    let place = of_format(4);
+    let before = rows(&place.file, 4);
+    let mut store = place.open();
+    assert_eq!(store.opening().migrated_from, Some(4));
+    let copy = copy_of(&place, 4);
+    assert_eq!(store.opening().copy_before_migration, Some(copy.clone()));
+    assert_eq!((format_of(&copy), rows(&copy, 4)), (4, before));
+    assert_eq!(seen(&store), seen(&with_accounts().open()), "every fact is as it was");
+    store.write(audit("hold_review"), record_all).expect("a review fits");
+    let full = seen(&store);
+    for command in ["the review", "the records", "the company"] {
+        store.undo("Zhao", at(2), None).expect("undone").expect(command);
+    }
+    for command in ["the company", "the records", "the review"] {
+        store.redo("Zhao", at(3), None).expect("done again").expect(command);
+    }
+    assert_eq!(seen(&store), full);
+    assert_sound(&store);
+}
+
+#[test]
 fn a_backup_of_the_first_version_is_looked_into_restored_and_brought_up_to_date() {
     let place = of_format(1);
     let backups = Backups::new(&place.folder.path().join("backups"), &place.file);
@@ -230,7 +255,7 @@ fn start_on(file: &Path) -> Child {
 /// The moments at which the process is killed, each known by what lies beside the file.
 #[test]
 fn a_kill_while_a_file_is_brought_up_to_date_loses_nothing() {
-    for format in [1, 2, 3] {
+    for format in [1, 2, 3, 4] {
         for phase in ["the copy begins", "the copy is there", "the new tables are there"] {
             kill_in(phase, format);
         }

@@ -10,9 +10,10 @@ use store::{
 
 use crate::accounts_rows::{award, dispute};
 use crate::company::{Place, at, audit, day, member};
+use crate::cycle_rows::{action, report_identity, review};
 use crate::dealings::{hour, with_dealings};
 
-/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`, `personnel`, `accounts`.
+/// What must be read again: any of `ledger`, `leads`, `activities`, `tickets`, `personnel`, `accounts`, `cycle`.
 fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
     assert_ne!(before, after, "a commit changes the version");
     let same = [
@@ -22,6 +23,7 @@ fn stale(before: &DataVersion, after: &DataVersion) -> Vec<&'static str> {
         ("tickets", after.same_tickets(before)),
         ("personnel", after.same_personnel(before)),
         ("accounts", after.same_accounts(before)),
+        ("cycle", after.same_cycle(before)),
     ];
     same.into_iter().filter(|(_, is_same)| !is_same).map(|(name, _)| name).collect()
 }
@@ -30,12 +32,12 @@ fn version(store: &Store) -> DataVersion {
     store.data_version().expect("a version")
 }
 
-const ALL: [&str; 6] = ["ledger", "leads", "activities", "tickets", "personnel", "accounts"];
+const ALL: [&str; 7] = ["ledger", "leads", "activities", "tickets", "personnel", "accounts", "cycle"];
 
 type Work = fn(&mut Tx<'_>) -> Result<()>;
 
 /// Each kind of write with what it makes old.
-const WRITES: [(&str, Work, &[&str]); 15] = [
+const WRITES: [(&str, Work, &[&str]); 18] = [
     ("a visit", |tx| tx.upsert_activity(&call()).map(drop), &["activities"]),
     ("a ticket", |tx| tx.upsert_ticket(&TicketFacts::named("T-7", 1, hour(1))).map(drop), &["tickets"]),
     ("a lead", |tx| tx.upsert_lead(&LeadFacts::named("L-7", hour(1))).map(drop), &["leads"]),
@@ -47,6 +49,9 @@ const WRITES: [(&str, Work, &[&str]); 15] = [
     ("the settings", rename, &["ledger"]),
     ("an award", |tx| tx.save(&award()).map(drop), &["accounts"]),
     ("an answer to a dispute", |tx| tx.save(&dispute()).map(drop), &["accounts"]),
+    ("a review", |tx| tx.save(&review()).map(drop), &["cycle"]),
+    ("an action", |tx| tx.save(&action()).map(drop), &["cycle"]),
+    ("how reports look", |tx| tx.save(&report_identity()).map(drop), &["cycle"]),
     ("an owner since an earlier day", owner_since_may, &["ledger"]),
     ("a plan", |tx| tx.save_plan(third_quarter(), "a = 1", None, "").map(drop), &[]),
     ("a customer more", |tx| tx.ensure_customer("C9").map(drop), &ALL),

@@ -1,0 +1,24 @@
+# Capsules in the window.
+capsule-about = A capsule is the quarter in one file: plan, inputs, figures, the summary and the workspace, each sealed with its hash. Whoever gets it can open it for reading and prove every figure; the same inputs always have the same fingerprint.
+capsule-save = Seal this quarter
+capsule-look = Look at a capsule
+capsule-compare = Compare two capsules
+capsule-open = Open for reading
+capsule-fingerprint = Fingerprint
+capsule-file = File
+capsule-part = Part
+capsule-size = Size
+capsule-hash = Hash
+capsule-state = State
+capsule-part-whole = unchanged
+capsule-part-changed = changed
+capsule-compare-about = Choose two capsules: of two quarters, or of one quarter at two times.
+capsule-choose = Choose two files
+capsule-area = Area
+capsule-area-all = Everything
+capsule-row = Row
+capsule-column = Column
+capsule-left = Left
+capsule-right = Right
+capsule-change = Change
+capsule-more = Show more

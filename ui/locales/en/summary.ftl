@@ -1,0 +1,24 @@
+# The summary before it is printed.
+summary-sections = Sections
+summary-sections-about = Ticked sections are printed.
+summary-include = Print “{$section}”
+summary-has-commentary = Has commentary
+summary-empty = nothing to say
+summary-save-pdf = Save as PDF
+summary-save-xlsx = Save as Excel
+summary-commentary = Commentary
+summary-commentary-help = What the figures do not say. It is printed above them.
+summary-commentary-save = Keep commentary
+summary-commentary-drop = Discard
+summary-commentary-history = Earlier versions
+summary-version = Version {$version}, {$at}, {$by}
+summary-version-empty = (taken off the paper)
+summary-version-use = Take up again
+summary-identity = Name and logo
+summary-identity-about = Stands at the head of every paper: summary, reviews, statements, certificates.
+summary-identity-company = Name on paper
+summary-identity-logo = Logo
+summary-identity-logo-help = PNG, JPEG or SVG, up to 1 MB.
+summary-identity-none = None yet
+summary-identity-choose = Choose a picture
+summary-identity-drop = Remove

@@ -1,0 +1,24 @@
+# Capsules in the window.
+capsule-about = 存档包把一个季度装进一个文件：计划、原始数据、指标、总结和工作区，各自带有哈希值。收到的人可以只读打开并核验每个数字；相同的数据总有相同的指纹。
+capsule-save = 封存本季度
+capsule-look = 查看存档包
+capsule-compare = 比较两个存档包
+capsule-open = 只读打开
+capsule-fingerprint = 指纹
+capsule-file = 文件
+capsule-part = 内容
+capsule-size = 大小
+capsule-hash = 哈希值
+capsule-state = 状态
+capsule-part-whole = 未改动
+capsule-part-changed = 已改动
+capsule-compare-about = 请选择两个存档包：可以是两个季度，也可以是同一季度的不同时间。
+capsule-choose = 选择两个文件
+capsule-area = 范围
+capsule-area-all = 全部
+capsule-row = 行
+capsule-column = 列
+capsule-left = 左
+capsule-right = 右
+capsule-change = 变化
+capsule-more = 显示更多

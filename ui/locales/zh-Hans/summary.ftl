@@ -1,0 +1,24 @@
+# The summary before it is printed.
+summary-sections = 章节
+summary-sections-about = 勾选的章节会打印。
+summary-include = 打印“{$section}”
+summary-has-commentary = 已有说明
+summary-empty = 暂无内容
+summary-save-pdf = 保存为 PDF
+summary-save-xlsx = 保存为 Excel
+summary-commentary = 说明
+summary-commentary-help = 写下数字没有说明的内容，会印在数字之前。
+summary-commentary-save = 保存说明
+summary-commentary-drop = 放弃修改
+summary-commentary-history = 历史版本
+summary-version = 第 {$version} 版，{$at}，{$by}
+summary-version-empty = （已从报告中移除）
+summary-version-use = 重新采用
+summary-identity = 名称与标志
+summary-identity-about = 显示在所有文件的页首：总结、复盘、提成单、证书。
+summary-identity-company = 文件上的名称
+summary-identity-logo = 标志
+summary-identity-logo-help = PNG、JPEG 或 SVG，不超过 1 MB。
+summary-identity-none = 尚未设置
+summary-identity-choose = 选择图片
+summary-identity-drop = 移除

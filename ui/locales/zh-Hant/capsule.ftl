@@ -1,0 +1,24 @@
+# Capsules in the window.
+capsule-about = 存檔包把一個季度裝進一個檔案：計畫、原始資料、指標、總結和工作區，各自帶有雜湊值。收到的人可以唯讀開啟並核驗每個數字；相同的資料總有相同的指紋。
+capsule-save = 封存本季度
+capsule-look = 查看存檔包
+capsule-compare = 比較兩個存檔包
+capsule-open = 唯讀開啟
+capsule-fingerprint = 指紋
+capsule-file = 檔案
+capsule-part = 內容
+capsule-size = 大小
+capsule-hash = 雜湊值
+capsule-state = 狀態
+capsule-part-whole = 未變動
+capsule-part-changed = 已變動
+capsule-compare-about = 請選擇兩個存檔包：可以是兩個季度，也可以是同一季度的不同時間。
+capsule-choose = 選擇兩個檔案
+capsule-area = 範圍
+capsule-area-all = 全部
+capsule-row = 列
+capsule-column = 欄
+capsule-left = 左
+capsule-right = 右
+capsule-change = 變化
+capsule-more = 顯示更多

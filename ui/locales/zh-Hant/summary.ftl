@@ -1,0 +1,24 @@
+# The summary before it is printed.
+summary-sections = 章節
+summary-sections-about = 勾選的章節會列印。
+summary-include = 列印「{$section}」
+summary-has-commentary = 已有說明
+summary-empty = 暫無內容
+summary-save-pdf = 儲存為 PDF
+summary-save-xlsx = 儲存為 Excel
+summary-commentary = 說明
+summary-commentary-help = 寫下數字沒有說明的內容，會印在數字之前。
+summary-commentary-save = 儲存說明
+summary-commentary-drop = 放棄修改
+summary-commentary-history = 歷史版本
+summary-version = 第 {$version} 版，{$at}，{$by}
+summary-version-empty = （已從報告中移除）
+summary-version-use = 重新採用
+summary-identity = 名稱與標誌
+summary-identity-about = 顯示在所有文件的頁首：總結、檢討、獎金單、證書。
+summary-identity-company = 文件上的名稱
+summary-identity-logo = 標誌
+summary-identity-logo-help = PNG、JPEG 或 SVG，不超過 1 MB。
+summary-identity-none = 尚未設定
+summary-identity-choose = 選擇圖片
+summary-identity-drop = 移除
