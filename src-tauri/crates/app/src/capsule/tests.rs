@@ -69,7 +69,7 @@ fn the_same_facts_have_the_same_fingerprint_at_any_time_and_another_fact_another
     };
     assert_eq!(summary(&first), summary(&second), "the paper too, to the byte");
 
-    call(&two, "period_close", json!({ "period": "2026Q3", "reason": "settled" }));
+    call(&two, "period_close", json!({ "period": "2026-10", "reason": "settled" }));
     let closed = sealed(&two, folder.path().join("closed.qlcapsule"));
     assert_ne!(fingerprint(&two, &closed), same, "a close is a fact");
 }
@@ -121,18 +121,17 @@ fn a_capsule_is_opened_for_reading_and_shows_its_quarter_as_it_was() {
     assert_eq!((&workspace["today"], &workspace["current"]), (&json!("2026-09-30"), &json!("2026Q3")));
     assert!(workspace["capsule"].as_str().is_some_and(|text| text.contains("for reading only")), "{workspace}");
 
+    let spent = json!({ "id": null, "spent_on": "2026-09-01", "category": "training", "amount": "10", "note": "x",
+        "attachment": "" });
     for (command, args) in [
         ("week_note", json!({ "week_on": "2026-09-21", "text": "late words" })),
-        (
-            "budget_entry_save",
-            json!({ "id": 0, "spent_on": "2026-09-01", "category": "training", "amount": "10", "note": "x", "attachment": "" }),
-        ),
-        ("period_close", json!({ "period": "2026-07", "reason": "late" })),
-        ("undo", json!({})),
+        ("budget_entry_save", spent),
+        ("report_identity_save", json!({ "company": "Other", "logo_path": null, "drop_logo": false })),
     ] {
         let refused = app.call(command, Lang::En, args).expect_err(command);
         assert_eq!(refused.code, Code::ReadOnly, "{command}: {refused}");
     }
+    app.call("undo", Lang::En, json!({})).expect_err("nothing is taken back in a capsule");
     assert_eq!(call(&app, "metrics_figures", period), was);
     assert!(COMMANDS.contains(&"capsule_open"));
 }
