@@ -4,7 +4,7 @@
 //! when no request is under way. Whatever happens in a test, dropping a [`Window`] ends display, driver and app.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
