@@ -53,7 +53,8 @@ fn every_figure_of_the_pages_stands_in_the_summary_and_twice_the_same_bytes() {
             figures.extend([row["cells"][1]["text"].clone(), row["cells"][8]["text"].clone()]);
         }
         for figure in figures {
-            let figure = figure.as_str().expect("a text");
+            // A column of amounts names the currency once, not in every row.
+            let figure = figure.as_str().expect("a text").trim_start_matches('¥');
             assert!(text.contains(&squeezed(figure)), "{figure} stands in the {lang} summary");
         }
         let first = std::fs::read(&pdf).expect("the PDF");
