@@ -196,7 +196,8 @@ fn in_language<'a>(ctx: &Ctx<'a>, lang: Option<Lang>) -> Ctx<'a> {
     Ctx::new(ctx.app, words)
 }
 
-fn stop_when(ctx: &Ctx<'_>, is_cancelled: bool) -> Result<(), Failure> {
+/// Ends a job between two steps once it was cancelled.
+pub(crate) fn stop_when(ctx: &Ctx<'_>, is_cancelled: bool) -> Result<(), Failure> {
     if is_cancelled { Err(Failure::of(Code::Cancelled, &ctx.words, "says-failure-cancelled", &[])) } else { Ok(()) }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
 use exchange::CapsuleFile;
@@ -163,7 +163,7 @@ fn changed(ctx: &Ctx<'_>, path: &Path, part: &str) -> Failure {
 
 /// The lines of a part, each parsed.
 pub(super) fn lines<T: serde::de::DeserializeOwned>(content: &[u8]) -> impl Iterator<Item = Result<T, String>> {
-    BufReader::new(content)
+    content
         .lines()
         .map(|line| serde_json::from_str(&line.map_err(|error| error.to_string())?).map_err(|error| error.to_string()))
 }

@@ -68,11 +68,7 @@ fn fill(
 ) -> Result<(), Stop> {
     let step = |done: u64| {
         job.advance(done, 6);
-        if job.is_cancelled() {
-            Err(Failure::of(Code::Cancelled, &ctx.words, "says-failure-cancelled", &[]))
-        } else {
-            Ok(())
-        }
+        crate::reports::stop_when(ctx, job.is_cancelled())
     };
     step(1)?;
     sealer.part(PLAN, scope.plan().to_toml().as_bytes())?;

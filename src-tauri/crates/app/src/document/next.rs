@@ -7,7 +7,7 @@ use domain::base::{Quarter, Ratio};
 use domain::facts::Action;
 use domain::metrics::{CATALOGUE, Metric};
 use domain::plan::{MetricGoal, Plan, next_plan};
-use domain::targets;
+use domain::targets::{self, NextSales};
 use rust_decimal::Decimal;
 
 use super::actions::{state_label, who};
@@ -42,6 +42,11 @@ fn plan_of(scope: &Scope, next: Quarter) -> &Plan {
     if scope.facts.own_version(next) > 0 { &scope.facts.plan(next).plan } else { scope.plan() }
 }
 
+/// What this quarter sold and what the next is asked for: as the start of the next quarter proposes it.
+fn next_sales(scope: &Scope, plan: &Plan) -> NextSales {
+    targets::next_sales(scope.ledger(), plan.targets.growth, scope.quarter, scope.as_of)
+}
+
 /// Every metric with a start or an aim. What was typed as a baseline for this quarter is not taken over; what the next
 /// quarter's own plan has typed counts.
 fn starts(scope: &Scope, next: Quarter) -> Vec<Start> {
@@ -54,7 +59,7 @@ fn starts(scope: &Scope, next: Quarter) -> Vec<Start> {
     let start = |metric: &'static Metric| {
         let goal: &MetricGoal = goals.iter().find(|goal| goal.id == metric.id)?;
         let target = match metric.id {
-            "sales" => targets::company_target(scope.ledger(), plan, next).map(|target| target.value()),
+            "sales" => next_sales(scope, plan).proposed.map(|target| target.value()),
             _ => typed(goal.target),
         };
         Some(Start {
@@ -85,15 +90,14 @@ fn finding(ctx: &Ctx<'_>, scope: &Scope, next: Quarter, rows: &[Start], open: &[
 
 fn facts(ctx: &Ctx<'_>, scope: &Scope, next: Quarter) -> Vec<Fact> {
     let plan = plan_of(scope, next);
-    let sales = scope.span.until(scope.as_of).map(|span| scope.ledger().sales_in(span));
-    let target = targets::company_target(scope.ledger(), plan, next);
-    let is_in_tree = targets::quarter_target(scope.ledger(), &domain::facts::TargetOwner::Company, next).is_some();
-    let why = if is_in_tree {
+    let NextSales { actual, proposed, is_set } = next_sales(scope, plan);
+    let sales = scope.span.until(scope.as_of).map(|_| actual);
+    let why = if is_set {
         ctx.get("says-summary-next-in-tree")
     } else {
         ctx.with("says-summary-next-growth", &[("growth", &ctx.words.rate(plan.targets.growth))])
     };
-    let target_note = if target.is_some() { why } else { String::new() };
+    let target_note = if proposed.is_some() { why } else { String::new() };
     let version = scope.facts.own_version(next);
     let plan_text = if version > 0 {
         ctx.with("says-plan-own", &[("version", &version.to_string())])
@@ -102,7 +106,7 @@ fn facts(ctx: &Ctx<'_>, scope: &Scope, next: Quarter) -> Vec<Fact> {
     };
     vec![
         Fact::money(ctx, "base-sales", sales).beside(ctx.words.quarter(scope.quarter)),
-        Fact::money(ctx, "says-summary-next-target", target).beside(target_note),
+        Fact::money(ctx, "says-summary-next-target", proposed).beside(target_note),
         Fact::new(ctx, "says-summary-next-plan", crate::tables::Value::Text(plan_text)),
     ]
 }
